@@ -1,0 +1,100 @@
+import { findArticles } from './articles/findArticles.js'
+import { findAttributions } from './attributions/findAttributions.js'
+import { findBlocks } from './blocks/findBlocks.js'
+import { checkOptions, checkReference, checkText, layers } from './checkCall.js'
+import { findClaims } from './claims/findClaims.js'
+import { findDates } from './dates/findDates.js'
+import { inferPublished } from './dates/inferPublished.js'
+import { findEntities } from './entities/findEntities.js'
+import { linkEntities } from './entities/linkEntities.js'
+import { detectLanguage } from './languages/detectLanguage.js'
+import { packFor, packs } from './languages/index.js'
+import { splitLines } from './lines/splitLines.js'
+import { findQuantities } from './quantities/findQuantities.js'
+import { findDisagreements } from './report/findDisagreements.js'
+import type { Passage, PassageBlock } from './sentences/Passage.js'
+import { readPassages } from './sentences/readPassages.js'
+import type { Analyzer, Article, ArticleReport, Layer, Options } from './types.js'
+
+/*
+ * text ─ lines ─ blocks ─ articles ─ sentences ─┬─ entities ─────┐
+ *                                               ├─ dates ────────┤
+ *                                               ├─ quantities ───┼─ claims ─ report
+ *                                               └─ attributions ─┘
+ */
+
+/** The six functions for these options. Throws a `TypeError` or `RangeError` on options that are none. */
+export function createAnalyzer(options: Options = {}): Analyzer {
+  checkOptions(options)
+  const language = options.language ?? 'auto'
+  const gazetteer = options.gazetteer ?? []
+  const wanted = new Set<Layer>(options.layers ?? layers)
+  const languageOf = language === 'auto' ? detectLanguage : () => language
+
+  /** Any text, an article or a sentence, cut into tokens. */
+  const read = (text: string): Passage[] => {
+    checkText(text)
+    const blocks = findBlocks(splitLines(text)).map(({ start, end }) => ({ start, end, role: 'paragraph' as const }))
+    return passagesOf(text, blocks)
+  }
+  const passagesOf = (text: string, blocks: readonly PassageBlock[]) =>
+    readPassages(text, blocks, (block) => packFor(languageOf(text.slice(block.start, block.end))))
+
+  /** The articles with their passages. Where no date is printed, the body's own words may tell it. */
+  const segment = (text: string): { article: Article; passages: Passage[] }[] => {
+    checkText(text)
+    const context = { words: packs.map((pack) => pack.articles), languageOf }
+    return findArticles(text, findBlocks(splitLines(text)), context).map((article) => {
+      const passages = passagesOf(text, article.blocks)
+      const published = article.published ?? inferPublished(findDates(passages, { reference: null }))
+      return { article: { ...article, published }, passages }
+    })
+  }
+
+  return {
+    segmentArticles: (text) => segment(text).map(({ article }) => article),
+
+    extractDates(text, { reference } = {}) {
+      return findDates(read(text), { reference: checkReference(reference) })
+    },
+
+    extractEntities(text) {
+      return linkEntities([findEntities(read(text), { gazetteer })]).mentions.flat()
+    },
+
+    extractQuantities(text) {
+      const passages = read(text)
+      const dates = findDates(passages, { reference: null })
+      return findQuantities(passages, { dates, entities: findEntities(passages, { gazetteer }) })
+    },
+
+    extractAttributions(text) {
+      const passages = read(text)
+      return findAttributions(passages, { entities: findEntities(passages, { gazetteer }) })
+    },
+
+    analyze(text) {
+      const readings = segment(text)
+      const { mentions, entities } = linkEntities(readings.map(({ passages }) => findEntities(passages, { gazetteer })))
+      const articles = readings.map(({ article, passages }, i): ArticleReport => {
+        const named = mentions[i] ?? []
+        const dates = findDates(passages, { reference: article.published?.value ?? null })
+        const quantities = wanted.has('quantities') ? findQuantities(passages, { dates, entities: named }) : []
+        const attributions = wanted.has('attributions') ? findAttributions(passages, { entities: named }) : []
+        return {
+          ...article,
+          dates: wanted.has('dates') ? dates : [],
+          quantities,
+          attributions,
+          entities: wanted.has('entities') ? named : [],
+          claims: findClaims(passages, { quantities, attributions, dates, entities: named }),
+        }
+      })
+      return {
+        articles,
+        entities: wanted.has('entities') ? entities : [],
+        disagreements: findDisagreements(articles),
+      }
+    },
+  }
+}

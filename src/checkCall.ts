@@ -1,0 +1,88 @@
+import type { EntityType, Layer, Options } from './types.js'
+
+export const layers: readonly Layer[] = ['dates', 'quantities', 'attributions', 'entities']
+const languages = ['en', 'ar', 'auto']
+const known = new Set(['language', 'gazetteer', 'layers'])
+const entityTypes: readonly EntityType[] = [
+  'PERSON',
+  'NORP',
+  'ORG',
+  'GPE',
+  'LOC',
+  'FAC',
+  'PRODUCT',
+  'EVENT',
+  'LAW',
+  'WORK',
+]
+
+const show = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'an array' : typeof value
+}
+
+/** Throws a `TypeError` unless `text` is a string. */
+export function checkText(text: unknown): asserts text is string {
+  if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${show(text)}`)
+}
+
+/** Throws a `TypeError` or `RangeError` that names the option, what it got and what it expected. */
+export function checkOptions(options: unknown, also: readonly string[] = []): asserts options is Options {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new TypeError(`options: expected an object, got ${show(options)}`)
+  }
+  for (const name of Object.keys(options)) {
+    if (!known.has(name) && !also.includes(name)) {
+      throw new RangeError(`options: unknown option ${show(name)}, expected ${[...known, ...also].join(', ')}`)
+    }
+  }
+  const { language, gazetteer, layers: wanted } = options as Record<string, unknown>
+  if (language !== undefined) oneOf('options.language', language, languages)
+  if (wanted !== undefined) {
+    if (!Array.isArray(wanted)) throw new TypeError(`options.layers: expected an array, got ${show(wanted)}`)
+    wanted.forEach((layer, i) => oneOf(`options.layers[${i}]`, layer, layers))
+  }
+  if (gazetteer !== undefined) {
+    if (!Array.isArray(gazetteer)) throw new TypeError(`options.gazetteer: expected an array, got ${show(gazetteer)}`)
+    gazetteer.forEach((entry: unknown, i) => checkEntry(`options.gazetteer[${i}]`, entry))
+  }
+}
+
+function checkEntry(where: string, entry: unknown): void {
+  if (typeof entry !== 'object' || entry === null)
+    throw new TypeError(`${where}: expected an object, got ${show(entry)}`)
+  const { name, type, canonical, aliases } = entry as Record<string, unknown>
+  nonEmpty(`${where}.name`, name)
+  oneOf(`${where}.type`, type, entityTypes)
+  if (canonical !== undefined) nonEmpty(`${where}.canonical`, canonical)
+  if (aliases === undefined) return
+  if (!Array.isArray(aliases)) throw new TypeError(`${where}.aliases: expected an array, got ${show(aliases)}`)
+  aliases.forEach((alias, i) => nonEmpty(`${where}.aliases[${i}]`, alias))
+}
+
+function nonEmpty(where: string, value: unknown): void {
+  if (typeof value !== 'string') throw new TypeError(`${where}: expected a string, got ${show(value)}`)
+  if (value.trim() === '') throw new RangeError(`${where}: expected a name, got ${show(value)}`)
+}
+
+function oneOf(where: string, value: unknown, expected: readonly string[]): void {
+  if (typeof value !== 'string') throw new TypeError(`${where}: expected a string, got ${show(value)}`)
+  if (!expected.includes(value)) {
+    throw new RangeError(`${where}: expected one of ${expected.join(', ')}, got ${show(value)}`)
+  }
+}
+
+/** The day of an ISO date or date-time; throws a `RangeError` on a day that no calendar has. */
+export function checkReference(reference: unknown): string | null {
+  if (reference === undefined || reference === null) return null
+  if (typeof reference !== 'string') throw new TypeError(`options.reference: expected a string, got ${show(reference)}`)
+  const { year, month, day } =
+    /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T[\d:.+Z-]*)?$/u.exec(reference)?.groups ?? {}
+  const days = [31, Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0) ? 29 : 28]
+  const length = days[Number(month) - 1] ?? ([4, 6, 9, 11].includes(Number(month)) ? 30 : 31)
+  if (day === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > length) {
+    throw new RangeError(`options.reference: expected an ISO date such as 2022-08-25, got ${show(reference)}`)
+  }
+  return reference.slice(0, 10)
+}

@@ -1,0 +1,13 @@
+import type { LanguagePack } from '../LanguagePack.js'
+import { tokenize } from './tokenize.js'
+
+/** Arabic: cut into tokens; its words for the layers are still to come. */
+export const arabic: LanguagePack = {
+  language: 'ar',
+  tokenize,
+  articles: { language: 'ar' },
+  dates: { language: 'ar' },
+  quantities: { language: 'ar' },
+  attributions: { language: 'ar' },
+  entities: { language: 'ar' },
+}

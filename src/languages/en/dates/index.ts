@@ -1,0 +1,3 @@
+import type { DateWords } from '../../../dates/DateWords.js'
+
+export const dates: DateWords = { language: 'en' }

@@ -1,0 +1,3 @@
+import type { QuantityWords } from '../../../quantities/QuantityWords.js'
+
+export const quantities: QuantityWords = { language: 'en' }

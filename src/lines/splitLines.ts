@@ -1,0 +1,43 @@
+import type { Span } from '../types.js'
+
+/** A line that is not blank, without the white space at its ends. */
+export interface Line extends Span {
+  readonly text: string
+  /** Its number in the input, from 1, blank lines counted. */
+  readonly number: number
+  /** How many blank lines stand before it. */
+  readonly blankBefore: number
+  /** How many characters of white space stand before its first word. */
+  readonly indent: number
+}
+
+/** White space and the invisible characters that scraped pages are full of (byte order mark, zero-width, directional). */
+const blank = /[\s\0\u200B-\u200F\u202A-\u202E\u2060-\u2069]/u
+
+/**
+ * The non-blank lines of a text. A line ends at LF, CR LF, CR, U+2028 or U+2029.
+ */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = []
+  let number = 0
+  let blankBefore = 0
+  let start = 0
+  while (start <= text.length) {
+    let end = start
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+    number++
+    let from = start
+    let to = end
+    while (from < to && blank.test(text[from]!)) from++
+    while (from < to && blank.test(text[to - 1]!)) to--
+    if (from === to) blankBefore++
+    else {
+      lines.push({ start: from, end: to, text: text.slice(from, to), number, blankBefore, indent: from - start })
+      blankBefore = 0
+    }
+    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+  }
+  return lines
+}
+
+const isLineEnd = (code: number) => code === 10 || code === 13 || code === 0x2028 || code === 0x2029

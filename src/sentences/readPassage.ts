@@ -1,0 +1,41 @@
+import type { LanguagePack } from '../languages/LanguagePack.js'
+import { shapeOf, type Token } from '../text/Token.js'
+import type { Passage, PassageBlock, Sentence } from './Passage.js'
+
+/** The tokens and sentences of `blocks`, in the language of `pack`. A block's end always ends a sentence. */
+export function readPassage(text: string, blocks: readonly PassageBlock[], pack: LanguagePack): Passage {
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  const words = new Map<string, { lower: string; shape: number }>()
+  blocks.forEach((block, b) => {
+    const raw = pack.tokenize(text.slice(block.start, block.end))
+    let i = 0
+    let after = -1
+    for (const last of raw.ends) {
+      const first = tokens.length
+      for (; i < last; i++) {
+        const { text: word, start, pos } = raw.tokens[i]!
+        let known = words.get(word)
+        if (!known) words.set(word, (known = { lower: pack.tokenize.fold(word), shape: shapeOf(word) }))
+        const from = block.start + start
+        const end = from + word.length
+        const sentence = sentences.length
+        tokens.push({
+          start: from,
+          end,
+          text: word,
+          lower: known.lower,
+          pos,
+          shape: known.shape,
+          spaced: from !== after,
+          sentence,
+        })
+        after = end
+      }
+      if (tokens.length > first) {
+        sentences.push({ start: tokens[first]!.start, end: after, first, last: tokens.length, block: b })
+      }
+    }
+  })
+  return { text, pack, blocks, tokens, sentences }
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../types.js'
+
+/** A word, a number or a mark, as the language's tokenizer cuts it. */
+export interface Token extends Span {
+  readonly text: string
+  /** Folded for look-up: lower case, straight apostrophes; in Arabic also without vowel marks and letter variants. */
+  readonly lower: string
+  /** Universal part of speech (`NOUN`, `PROPN`, `VERB`, `AUX`, `NUM`, ...); `X` where the pack has no tagger. */
+  readonly pos: string
+  /** Bits of `Shape`. */
+  readonly shape: number
+  /** Whether white space stands before it. */
+  readonly spaced: boolean
+  /** Its sentence's place in `Passage.sentences`. */
+  readonly sentence: number
+}
+
+/** What a token looks like; bits, so that one number holds all of it. */
+export const Shape = {
+  /** The first letter is upper case: "Syria", "al-Tanf" not. */
+  Capital: 1,
+  /** Two letters or more, none of them lower case: "CENTCOM", "U.S.", "MQ-1C". */
+  AllCapitals: 2,
+  /** A decimal digit stands somewhere: "1,500", "Su-35". */
+  Digit: 4,
+  /** A letter stands somewhere. */
+  Letter: 8,
+  /** Neither letter nor digit. */
+  Mark: 16,
+} as const
+
+const firstLetter = /\p{L}/u
+const digit = /\p{Nd}/u
+const lowerLetter = /\p{Ll}/u
+const letters = /\p{L}/gu
+
+/** The `Shape` bits of a word. */
+export function shapeOf(word: string): number {
+  const letter = firstLetter.exec(word)?.[0]
+  let shape = digit.test(word) ? Shape.Digit : 0
+  if (letter === undefined) return shape || Shape.Mark
+  shape |= Shape.Letter
+  if (letter !== letter.toLowerCase()) shape |= Shape.Capital
+  if (shape & Shape.Capital && !lowerLetter.test(word) && (word.match(letters)?.length ?? 0) > 1)
+    shape |= Shape.AllCapitals
+  return shape
+}

@@ -1,0 +1,233 @@
+/** A stretch of the input: UTF-16 code units, half-open. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch of the input with its text (`text === input.slice(start, end)`) and the name of the rule that made it. */
+export interface Mention extends Span {
+  readonly text: string
+  readonly rule: string
+}
+
+/** The four layers of mentions. */
+export type Layer = 'dates' | 'quantities' | 'attributions' | 'entities'
+
+/** A name that the caller knows; it wins over the package's own. */
+export interface GazetteerEntry {
+  /** The name as it is printed: "Maghawir al-Thawra". */
+  readonly name: string
+  readonly type: EntityType
+  /** One name for the thing, where `name` is not it. */
+  readonly canonical?: string
+  /** Other names of the same thing: "MaT". */
+  readonly aliases?: readonly string[]
+}
+
+export interface Options {
+  /** The language of the text: a pack's tag, or `auto` (the default) to tell it for each paragraph. */
+  readonly language?: 'en' | 'ar' | 'auto'
+  /** The caller's own names. */
+  readonly gazetteer?: readonly GazetteerEntry[]
+  /** Which layers `analyze` fills; the others stay empty. All four by default. */
+  readonly layers?: readonly Layer[]
+}
+
+/** What a block is in its article. */
+export type BlockRole = 'title' | 'subtitle' | 'header' | 'heading' | 'paragraph' | 'caption' | 'boilerplate'
+
+/** One or more lines that belong together, without the white space around them. */
+export interface Block extends Span {
+  readonly role: BlockRole
+}
+
+/** The day on which an article says it was published. */
+export interface PublishedDate extends Mention {
+  /** ISO 8601: `2022-08-25`, or less of it: `2022-08`. */
+  readonly value: string
+  /** Whether the body's own words say so, and no header line. */
+  readonly inferred: boolean
+}
+
+/**
+ * One article of a dump. `start` and `end` run from its title (or, without one, its first header or body line) to the
+ * last line of its body. Furniture of the page before or after that belongs to the article too, as `blocks` outside
+ * of the span, so that no line of the dump is lost.
+ */
+export interface Article extends Span {
+  /** BCP 47 of the body: `en`, `ar`, `fr`, `ru`, `und`. */
+  readonly language: string
+  readonly title: Mention | null
+  /** The standfirst between title and body. */
+  readonly subtitle: Mention | null
+  readonly published: PublishedDate | null
+  /** Whose article it is: "Al Mayadeen English". */
+  readonly publisher: Mention | null
+  /** People and desks of the byline: "News Desk". */
+  readonly authors: readonly Mention[]
+  /** What a source line names: "Agencies". */
+  readonly sources: readonly Mention[]
+  /** The place and agency before the first sentence: "Hasaka, SANA-". */
+  readonly dateline: Mention | null
+  /** Every non-blank line of the article, in order, once. */
+  readonly blocks: readonly Block[]
+  /** Why the article starts here: each piece of evidence and its weight. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** A reason to cut the dump at a line. */
+export interface Evidence {
+  /** "articles/date-line" */
+  readonly rule: string
+  /** Above zero for a cut, below it against one. */
+  readonly weight: number
+}
+
+/** A time expression after TimeML 1.2.1. */
+export interface DateMention extends Mention {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  /** TIMEX3 value: `2022-08-25`, `2022-W34`, `XXXX-06`, `P2Y`, `PT24H`, `2022-08-15T06:30`, `PAST_REF`. */
+  readonly value: string
+  /** TIMEX3 `mod`: `APPROX`, `START`, `MID`, `END`, `BEFORE`, `AFTER`, `LESS_THAN`, `MORE_THAN`, ... */
+  readonly mod: string | null
+  /** ISO dates or times, half-open, of a fully anchored DATE or TIME. */
+  readonly interval: { readonly start: string; readonly end: string } | null
+}
+
+export type QuantityModifier = 'exact' | 'approximate' | 'at_least' | 'more_than' | 'at_most' | 'less_than'
+
+export type QuantityKind =
+  | 'count'
+  | 'percent'
+  | 'money'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'speed'
+  | 'temperature'
+  | 'rate'
+  | 'ratio'
+  | 'age'
+  | 'caliber'
+
+/** What became of the counted things. */
+export type Status =
+  | 'killed'
+  | 'injured'
+  | 'captured'
+  | 'displaced'
+  | 'detained'
+  | 'released'
+  | 'missing'
+  | 'destroyed'
+  | 'stolen'
+  | 'deployed'
+
+/** A count, a measure, a proportion or an amount of money. */
+export interface Quantity extends Mention {
+  /** Just the number words: "three", "20 to 25". */
+  readonly numeral: Mention
+  /** The number; `null` for a range. */
+  readonly value: number | null
+  /** The lower bound that the text states: 3 for "exactly 3" and "at least 3", `null` for "less than 3" and "about 3". */
+  readonly min: number | null
+  /** The upper bound that the text states. */
+  readonly max: number | null
+  readonly modifier: QuantityModifier
+  readonly kind: QuantityKind
+  /** `km`, `m3/d`, `%`, ISO 4217 for money; `null` for a count. */
+  readonly unit: string | null
+  /** What is counted or measured, as printed. */
+  readonly item: Mention | null
+  /** The lemma of the item's head noun, also where that noun stands elsewhere ("5 of them"). */
+  readonly itemHead: string | null
+  readonly status: Status | null
+}
+
+/** Who says what: one source, one cue, one content. `start` to `end` covers all three. */
+export interface Attribution extends Span {
+  readonly source: Mention | null
+  /** Who it is where the source is a pronoun or a bare noun. */
+  readonly speaker: string | null
+  readonly cue: (Mention & { readonly lemma: string }) | null
+  readonly content: readonly Mention[]
+  readonly type: 'direct' | 'indirect' | 'mixed'
+  readonly rule: string
+}
+
+/** OntoNotes 5's names. */
+export type EntityType = 'PERSON' | 'NORP' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'PRODUCT' | 'EVENT' | 'LAW' | 'WORK'
+
+export interface EntityMention extends Mention {
+  readonly type: EntityType
+  /** One name for all mentions of one thing in the input. */
+  readonly canonical: string
+  /** Its id in `Report.entities`. */
+  readonly entity: string
+}
+
+/** One thing, with all its mentions in the input. */
+export interface Entity {
+  readonly id: string
+  readonly type: EntityType
+  readonly canonical: string
+  /** Every form that the text uses, the most frequent first. */
+  readonly aliases: readonly string[]
+  readonly mentions: readonly Span[]
+}
+
+/** A figure, and who stands behind it. */
+export interface Claim {
+  readonly quantity: Quantity
+  /** The innermost attribution whose content holds the figure; `null`: the article's own voice. */
+  readonly attribution: Attribution | null
+  /** From the outermost ("WSJ") to the innermost ("a US officer"). */
+  readonly chain: readonly Attribution[]
+  /** When, from the same clause or sentence. */
+  readonly date: DateMention | null
+  /** Where, likewise. */
+  readonly place: EntityMention | null
+}
+
+/** Figures for the same thing that cannot all be true. */
+export interface Disagreement {
+  /** What the figures are of: the lemma of the counted noun, or the kind of measure. */
+  readonly item: string
+  readonly status: Status | null
+  /** Each side with all the claims that make it. */
+  readonly sides: readonly DisagreementSide[]
+}
+
+export interface DisagreementSide {
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  /** Where the claims stand: the article's place in `Report.articles`, the claim's place in its `claims`. */
+  readonly claims: readonly { readonly article: number; readonly claim: number }[]
+}
+
+export interface ArticleReport extends Article {
+  readonly dates: readonly DateMention[]
+  readonly quantities: readonly Quantity[]
+  readonly attributions: readonly Attribution[]
+  readonly entities: readonly EntityMention[]
+  readonly claims: readonly Claim[]
+}
+
+export interface Report {
+  readonly articles: readonly ArticleReport[]
+  /** Over all articles. */
+  readonly entities: readonly Entity[]
+  readonly disagreements: readonly Disagreement[]
+}
+
+/** The six functions, compiled once for the same options. */
+export interface Analyzer {
+  readonly segmentArticles: (text: string) => Article[]
+  readonly extractDates: (text: string, options?: { readonly reference?: string | undefined }) => DateMention[]
+  readonly extractQuantities: (text: string) => Quantity[]
+  readonly extractAttributions: (text: string) => Attribution[]
+  readonly extractEntities: (text: string) => EntityMention[]
+  readonly analyze: (text: string) => Report
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../src/index.js'
+import { seeds } from './support/seeds.js'
+
+/** Every mention in a result, however deep. */
+function mentionsIn(value: unknown): { start: number; end: number; text: string; rule: unknown }[] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = 'text' in value ? [value as { start: number; end: number; text: string; rule: unknown }] : []
+  return [...own, ...Object.values(value).flatMap(mentionsIn)]
+}
+
+function holdLaws(text: string): void {
+  const report = analyze(text)
+  for (const { start, end, text: words, rule } of mentionsIn(report)) {
+    expect(words).toBe(text.slice(start, end))
+    expect(rule).toMatch(/^[a-z]+\/[a-z0-9-]+/u)
+  }
+  expect(analyze(text)).toEqual(report)
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+  expect(structuredClone(report)).toEqual(report)
+  const inBlocks = new Array<number>(text.length).fill(0)
+  for (const { blocks } of report.articles) {
+    for (const { start, end } of blocks) for (let i = start; i < end; i++) inBlocks[i]!++
+  }
+  for (let i = 0; i < text.length; i++) {
+    if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(text[i]!)) expect(inBlocks[i], `code unit ${i}`).toBe(1)
+  }
+}
+
+/** Pieces of news and of what surrounds it, in an order that no page has. */
+const pieces = [
+  'Rebels seize 40 tankers near border, officials say',
+  '\n',
+  '\n\n',
+  '\r\n',
+  'August 25 2022',
+  'Source: Agencies',
+  'By Staff, Agencies',
+  '“We lost at least three men,” ',
+  'said the spokesman. ',
+  'According to the ministry, 35 people were killed on Monday',
+  '"',
+  '’',
+  '\uFEFF',
+  '\u0000',
+  '\uD83D',
+  '\uDE00',
+  '😀 ',
+  '\u00A0',
+  '\u200B',
+  'قال الرئيس إن 14 ألف شخص قتلوا',
+  'Read next: ',
+  'Gen. A. Smith told Reuters that ',
+  '$4.5m ',
+  '20-25 ',
+]
+const mangled = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
+
+describe('the laws of the public surface', () => {
+  test.each(Object.entries(seeds))('hold for %s', (_, text) => holdLaws(text))
+
+  test('hold for news that was mangled', () => fc.assert(fc.property(mangled, holdLaws), { numRuns: 150 }))
+
+  test('hold for any string', () =>
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), holdLaws), { numRuns: 150 }))
+})
