@@ -29,6 +29,11 @@ export function createAnalyzer(options: Options = {}): Analyzer {
   const language = options.language ?? 'auto'
   const gazetteer = options.gazetteer ?? []
   const wanted = new Set<Layer>(options.layers ?? layers)
+  /** Quantities leave the numbers of dates and names to those layers; attributions resolve speakers by names. */
+  const needs = {
+    dates: wanted.has('dates') || wanted.has('quantities'),
+    entities: wanted.has('entities') || wanted.has('quantities') || wanted.has('attributions'),
+  }
   const languageOf = language === 'auto' ? detectLanguage : () => language
 
   /** Any text, an article or a sentence, cut into tokens. */
@@ -40,19 +45,20 @@ export function createAnalyzer(options: Options = {}): Analyzer {
   const passagesOf = (text: string, blocks: readonly PassageBlock[]) =>
     readPassages(text, blocks, (block) => packFor(languageOf(text.slice(block.start, block.end))))
 
-  /** The articles with their passages. Where no date is printed, the body's own words may tell it. */
-  const segment = (text: string): { article: Article; passages: Passage[] }[] => {
+  /** The articles, dated where a header line prints a date. */
+  const segment = (text: string): Article[] => {
     checkText(text)
-    const context = { words: packs.map((pack) => pack.articles), languageOf }
-    return findArticles(text, findBlocks(splitLines(text)), context).map((article) => {
-      const passages = passagesOf(text, article.blocks)
-      const published = article.published ?? inferPublished(findDates(passages, { reference: null }))
-      return { article: { ...article, published }, passages }
-    })
+    return findArticles(text, findBlocks(splitLines(text)), { words: packs.map((pack) => pack.articles), languageOf })
   }
+  /** Where no date is printed, the body's own words may tell it. */
+  const dated = (article: Article, passages: readonly Passage[]): Article => ({
+    ...article,
+    published: article.published ?? inferPublished(findDates(passages, { reference: null })),
+  })
 
   return {
-    segmentArticles: (text) => segment(text).map(({ article }) => article),
+    segmentArticles: (text) =>
+      segment(text).map((article) => (article.published ? article : dated(article, passagesOf(text, article.blocks)))),
 
     extractDates(text, { reference } = {}) {
       return findDates(read(text), { reference: checkReference(reference) })
@@ -74,25 +80,32 @@ export function createAnalyzer(options: Options = {}): Analyzer {
     },
 
     analyze(text) {
-      const readings = segment(text)
-      const { mentions, entities } = linkEntities(readings.map(({ passages }) => findEntities(passages, { gazetteer })))
+      const readings = segment(text).map((article) => {
+        const passages = passagesOf(text, article.blocks)
+        return { article: dated(article, passages), passages }
+      })
+      const named = linkEntities(
+        readings.map(({ passages }) => (needs.entities ? findEntities(passages, { gazetteer }) : [])),
+      )
       const articles = readings.map(({ article, passages }, i): ArticleReport => {
-        const named = mentions[i] ?? []
-        const dates = findDates(passages, { reference: article.published?.value ?? null })
-        const quantities = wanted.has('quantities') ? findQuantities(passages, { dates, entities: named }) : []
-        const attributions = wanted.has('attributions') ? findAttributions(passages, { entities: named }) : []
+        const entities = named.mentions[i] ?? []
+        const reference = article.published?.value ?? null
+        const dates = needs.dates ? findDates(passages, { reference }) : []
+        const quantities = wanted.has('quantities') ? findQuantities(passages, { dates, entities }) : []
+        const attributions = wanted.has('attributions') ? findAttributions(passages, { entities }) : []
+        const claims = findClaims(passages, { quantities, attributions, dates, entities })
         return {
           ...article,
           dates: wanted.has('dates') ? dates : [],
           quantities,
           attributions,
-          entities: wanted.has('entities') ? named : [],
-          claims: findClaims(passages, { quantities, attributions, dates, entities: named }),
+          entities: wanted.has('entities') ? entities : [],
+          claims,
         }
       })
       return {
         articles,
-        entities: wanted.has('entities') ? entities : [],
+        entities: wanted.has('entities') ? named.entities : [],
         disagreements: findDisagreements(articles),
       }
     },
