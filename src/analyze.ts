@@ -7,7 +7,7 @@ import { findDates } from './dates/findDates.js'
 import { inferPublished } from './dates/inferPublished.js'
 import { findEntities } from './entities/findEntities.js'
 import { linkEntities } from './entities/linkEntities.js'
-import { detectLanguage } from './languages/detectLanguage.js'
+import { detectLanguage, detectLanguageAmong, likeliestLanguage } from './languages/detectLanguage.js'
 import { packFor, packs } from './languages/index.js'
 import { splitLines } from './lines/splitLines.js'
 import { findQuantities } from './quantities/findQuantities.js'
@@ -40,10 +40,14 @@ export function createAnalyzer(options: Options = {}): Analyzer {
   const read = (text: string): Passage[] => {
     checkText(text)
     const blocks = findBlocks(splitLines(text)).map(({ start, end }) => ({ start, end, role: 'paragraph' as const }))
-    return passagesOf(text, blocks)
+    return passagesOf(text, blocks, detectLanguage(text))
   }
-  const passagesOf = (text: string, blocks: readonly PassageBlock[]) =>
-    readPassages(text, blocks, (block) => packFor(languageOf(text.slice(block.start, block.end))))
+  /** A title is too short to tell its language, and is read in that of the text `around` it. */
+  const passagesOf = (text: string, blocks: readonly PassageBlock[], around: string) => {
+    const known = around === 'und' ? likeliestLanguage(text) : around
+    const languageOfBlock = (words: string) => (language === 'auto' ? detectLanguageAmong(words, known) : language)
+    return readPassages(text, blocks, (block) => packFor(languageOfBlock(text.slice(block.start, block.end))))
+  }
 
   /** The articles, dated where a header line prints a date. */
   const segment = (text: string): Article[] => {
@@ -58,7 +62,9 @@ export function createAnalyzer(options: Options = {}): Analyzer {
 
   return {
     segmentArticles: (text) =>
-      segment(text).map((article) => (article.published ? article : dated(article, passagesOf(text, article.blocks)))),
+      segment(text).map((article) =>
+        article.published ? article : dated(article, passagesOf(text, article.blocks, article.language)),
+      ),
 
     extractDates(text, { reference } = {}) {
       return findDates(read(text), { reference: checkReference(reference) })
@@ -81,7 +87,7 @@ export function createAnalyzer(options: Options = {}): Analyzer {
 
     analyze(text) {
       const readings = segment(text).map((article) => {
-        const passages = passagesOf(text, article.blocks)
+        const passages = passagesOf(text, article.blocks, article.language)
         return { article: dated(article, passages), passages }
       })
       const named = linkEntities(

@@ -1,5 +1,150 @@
-/** The language of a text as BCP 47; `und` when unsure. */
+import { arabicScriptLetters, cyrillicLetters, cyrillicWords, functionWords, tellingLetters } from './functionWords.js'
+import { scriptOf, type Script } from './scripts.js'
+
+/** How much of a text is looked at, in code units: a line or two of print say it, else a few more. */
+const glance = 140
+const sample = 420
+/** A language is told where its evidence reaches this, and this much more than any other language's. */
+const enough = 2
+const lead = 1.25
+
+/** Languages by the only script that writes them in the news. */
+const onlyLanguage: Partial<Record<Script, string>> = {
+  Hebrew: 'he',
+  Greek: 'el',
+  Kana: 'ja',
+  Hangul: 'ko',
+  Han: 'zh',
+  Devanagari: 'hi',
+  Thai: 'th',
+  Georgian: 'ka',
+  Armenian: 'hy',
+  Bengali: 'bn',
+  Ethiopic: 'am',
+  Myanmar: 'my',
+  Khmer: 'km',
+  Tamil: 'ta',
+}
+
+/** The language of a text as BCP 47; `und` when unsure: a line of names or numbers. */
 export function detectLanguage(text: string): string {
-  if (/\p{Script=Arabic}/u.test(text)) return 'ar'
-  return /\p{Script=Latin}/u.test(text) ? 'en' : 'und'
+  if (text.length <= glance) return detectIn(text)
+  const seen = detectIn(text.slice(0, glance))
+  return seen === 'und' ? detectIn(text.slice(0, sample)) : seen
+}
+
+function detectIn(part: string): string {
+  const script = mainScript(part)
+  if (script === undefined) return 'und'
+  if (script === 'Latin') return byWords(part, latin())
+  if (script === 'Cyrillic') return byWords(part, cyrillic())
+  if (script === 'Arabic') return byLetters(part)
+  return onlyLanguage[script] ?? 'und'
+}
+
+/**
+ * The language of a line that stands among text of `around`: a title or a source line is too short to tell its own, and
+ * takes that of its article where the script allows.
+ */
+export function detectLanguageAmong(text: string, around: string): string {
+  const own = detectLanguage(text)
+  if (own === around) return own
+  const script = mainScript(text.slice(0, sample))
+  if (script === undefined) return around
+  if (own !== 'und' && text.length > shortLine) return own
+  if (script === scriptWriting(around)) return around
+  return own === 'und' ? likeliestLanguage(text) : own
+}
+/** Up to here, in code units, a line's own words are no proof against its article's language. */
+const shortLine = 90
+
+/** The language that a text is taken for where its words do not tell: "CENTCOM" is read as English. */
+export function likeliestLanguage(text: string): string {
+  const script = mainScript(text.slice(0, sample))
+  return script === 'Latin' ? 'en' : script === 'Arabic' ? 'ar' : 'und'
+}
+
+function scriptWriting(language: string): Script | undefined {
+  if (language in functionWords) return 'Latin'
+  if (language in cyrillicWords) return 'Cyrillic'
+  if (language === 'ar' || language in arabicScriptLetters) return 'Arabic'
+  return (Object.keys(onlyLanguage) as Script[]).find((script) => onlyLanguage[script] === language)
+}
+
+/** The script of most letters; the signs of Japanese and Korean win over the Han that they stand among. */
+function mainScript(text: string): Script | undefined {
+  const counts = new Map<Script, number>()
+  let letters = 0
+  for (let i = 0; i < text.length; i++) {
+    const script = scriptOf(text.charCodeAt(i))
+    if (script === undefined) continue
+    letters++
+    counts.set(script, (counts.get(script) ?? 0) + 1)
+  }
+  if ((counts.get('Kana') ?? 0) * 10 > letters) return 'Kana'
+  let best: Script | undefined
+  for (const [script, count] of counts) if (best === undefined || count > counts.get(best)!) best = script
+  return best
+}
+
+/** For each word or letter the languages that it speaks for; what few of them share speaks louder. */
+interface Evidence {
+  readonly languages: readonly string[]
+  readonly words: ReadonlyMap<string, readonly number[]>
+  readonly letters: ReadonlyMap<string, readonly number[]>
+}
+
+function gather(words: Readonly<Record<string, string>>, letters: Readonly<Record<string, string>>): Evidence {
+  const languages = Object.keys(words)
+  const index = (rows: Readonly<Record<string, string>>, split: (row: string) => string[]) => {
+    const found = new Map<string, number[]>()
+    languages.forEach((language, i) => {
+      for (const one of new Set(split(rows[language] ?? ''))) found.set(one, [...(found.get(one) ?? []), i])
+    })
+    return found
+  }
+  return { languages, words: index(words, (row) => row.split(' ')), letters: index(letters, (row) => Array.from(row)) }
+}
+
+let latinEvidence: Evidence | undefined
+let cyrillicEvidence: Evidence | undefined
+const latin = () => (latinEvidence ??= gather(functionWords, tellingLetters))
+const cyrillic = () => (cyrillicEvidence ??= gather(cyrillicWords, cyrillicLetters))
+
+function byWords(text: string, { languages, words, letters }: Evidence): string {
+  const scores = new Array<number>(languages.length).fill(0)
+  const add = (speaksFor: readonly number[] | undefined, weight: number) => {
+    if (speaksFor) for (const i of speaksFor) scores[i]! += weight / Math.sqrt(speaksFor.length)
+  }
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+['’]?/gu)) {
+    const last = word.charCodeAt(word.length - 1)
+    const whole = last === 0x27 || last === 0x2019 ? word.slice(0, -1) : word
+    add(words.get(whole === word || whole.length > 2 ? whole : `${whole}'`), 1)
+    for (const letter of word) if (letter > '\u007F') add(letters.get(letter), 0.5)
+  }
+  let best = 0
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i
+  let second = 0
+  scores.forEach((score, i) => {
+    if (i !== best && score > second) second = score
+  })
+  const top = scores[best]!
+  return top >= enough && top >= second * lead ? languages[best]! : 'und'
+}
+
+function byLetters(text: string): string {
+  const counts: Record<string, number> = {}
+  let letters = 0
+  for (const letter of text) {
+    if (scriptOf(letter.charCodeAt(0)) !== 'Arabic') continue
+    letters++
+    for (const [language, own] of Object.entries(arabicScriptLetters)) {
+      if (own.includes(letter)) counts[language] = (counts[language] ?? 0) + 1
+    }
+  }
+  /* Urdu, Pashto and Kurdish share letters with Persian; their own letters decide before it. */
+  for (const language of ['ur', 'ps', 'ckb', 'fa']) {
+    if ((counts[language] ?? 0) / letters > (language === 'fa' ? 0.025 : 0.04)) return language
+  }
+  return 'ar'
 }
