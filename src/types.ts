@@ -145,12 +145,49 @@ export interface Quantity extends Mention {
   readonly status: Status | null
 }
 
+/**
+ * What a cue does with its content, so that a user can filter: a claim is no confirmation, and a belief no statement.
+ * `show` is evidence speaking ("the video shows"), `want` a wish or an intention, `hedge` an adverb without a source.
+ */
+export type CueClass =
+  | 'say'
+  | 'announce'
+  | 'claim'
+  | 'deny'
+  | 'confirm'
+  | 'admit'
+  | 'accuse'
+  | 'criticize'
+  | 'praise'
+  | 'warn'
+  | 'promise'
+  | 'order'
+  | 'ask'
+  | 'cite'
+  | 'believe'
+  | 'estimate'
+  | 'know'
+  | 'show'
+  | 'want'
+  | 'hedge'
+
+/** The reporting word or phrase with its auxiliaries: "has not confirmed". */
+export interface CueMention extends Mention {
+  /** "confirm"; the mark itself for ":" and "–". */
+  readonly lemma: string
+  readonly class: CueClass
+  /** Whether it was not said: "has not confirmed", "did not say". */
+  readonly negated: boolean
+  /** Whether a modal verb leaves open that it was said: "may have said". */
+  readonly modal: boolean
+}
+
 /** Who says what: one source, one cue, one content. `start` to `end` covers all three. */
 export interface Attribution extends Span {
   readonly source: Mention | null
   /** Who it is where the source is a pronoun or a bare noun. */
   readonly speaker: string | null
-  readonly cue: (Mention & { readonly lemma: string }) | null
+  readonly cue: CueMention | null
   readonly content: readonly Mention[]
   readonly type: 'direct' | 'indirect' | 'mixed'
   readonly rule: string

@@ -1,6 +1,9 @@
 import type { Passage } from '../sentences/Passage.js'
 import type { Attribution } from '../types.js'
+import type { Draft } from './Draft.js'
+import { finishDraft } from './finishDraft.js'
 import type { NamedSpan } from './NamedSpan.js'
+import { type Scene, setScene } from './Scene.js'
 
 export interface AttributionContext {
   /** The article's names, sorted by start: who a pronoun or a surname may be. */
@@ -8,6 +11,29 @@ export interface AttributionContext {
 }
 
 /** Who says what in one article, in order of the cues. */
-export function findAttributions(_passages: readonly Passage[], _context: AttributionContext): Attribution[] {
-  return []
+export function findAttributions(passages: readonly Passage[], { entities }: AttributionContext): Attribution[] {
+  return passages.flatMap((passage) => {
+    const scene = setScene(passage, entities)
+    return draftAttributions(scene).map((draft) => finishDraft(scene, draft))
+  })
+}
+
+/** What the pack's rules read at each cue, in order of the cues. */
+function draftAttributions(scene: Scene): Draft[] {
+  const { cues, rules } = scene.pack.attributions
+  const table = cues()
+  const drafts: Draft[] = []
+  for (let i = 0; i < scene.tokens.length; i++) {
+    const found = table.at(scene.tokens, i)
+    if (!found) continue
+    const at = { cue: found.value, first: i, last: found.end }
+    for (const rule of rules) {
+      const draft = rule.kind === at.cue.kind ? rule.read(scene, at, drafts) : null
+      if (!draft) continue
+      drafts.push(draft)
+      break
+    }
+    i = found.end - 1
+  }
+  return drafts
 }

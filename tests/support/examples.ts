@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Mention } from '../../src/index.js'
+import type { Span } from '../../src/index.js'
 import type { Examples } from '../../src/text/Examples.js'
 import { readBraces, writeBraces } from './braces.js'
 
@@ -9,7 +9,7 @@ import { readBraces, writeBraces } from './braces.js'
  * @param extract the layer's mentions of a text, in order
  * @param show what a mention means, as the examples write it
  */
-export function testExamples<M extends Mention>(
+export function testExamples<M extends Span>(
   files: Readonly<Record<string, unknown>>,
   extract: (text: string, reference: string | undefined) => readonly M[],
   show: (mention: M) => string,

@@ -1,3 +1,4 @@
+import { phraseTable } from '../../patterns/PhraseTable.js'
 import type { LanguagePack } from '../LanguagePack.js'
 import { tokenize } from './tokenize.js'
 
@@ -8,6 +9,6 @@ export const arabic: LanguagePack = {
   articles: { language: 'ar' },
   dates: { language: 'ar' },
   quantities: { language: 'ar' },
-  attributions: { language: 'ar' },
+  attributions: { language: 'ar', cues: () => phraseTable([]), rules: [] },
   entities: { language: 'ar' },
 }

@@ -35,6 +35,20 @@ export function conjugate(word: string): string[] {
   ] as string[]
 }
 
+/** The forms of a verb by name: "write" → write, writes, wrote, written, writing; `participle` only where it is no past form. */
+export function verbForms(
+  word: string,
+): Readonly<Record<'base' | 'present' | 'past' | 'ing', string> & { participle?: string }> {
+  const { Infinitive, PresentTense, PastTense, Gerund, Participle } = verb.conjugate(word, world.model)
+  return {
+    base: Infinitive ?? word,
+    present: PresentTense ?? word,
+    past: PastTense ?? word,
+    ing: Gerund ?? word,
+    ...(Participle ? { participle: Participle } : {}),
+  }
+}
+
 /** The words of compromise's lexicon that have one of `tags` ("MaleName", "Demonym", "City"), in lower case. */
 export function lexicon(...tags: readonly string[]): string[] {
   return Object.entries(world.model.one.lexicon)

@@ -1,0 +1,47 @@
+import { mention } from '../text/span.js'
+import type { Attribution, Mention } from '../types.js'
+import type { Draft, TokenRange } from './Draft.js'
+import type { Scene } from './Scene.js'
+
+/** The attribution of a draft, with its parts at their offsets. */
+export function finishDraft(scene: Scene, { rule, source, cue, content }: Draft): Attribution {
+  const spanOf = ({ first, last }: TokenRange): Mention =>
+    mention(scene.text, scene.tokens[first]!.start, scene.tokens[last - 1]!.end, rule)
+  const contents = content.map(spanOf)
+  const cueSpan = cue && {
+    ...spanOf(cue),
+    lemma: cue.cue.lemma,
+    class: cue.cue.class,
+    negated: cue.negated,
+    modal: cue.modal,
+  }
+  const sourceSpan = source && spanOf(source)
+  const parts = [...contents, ...(cueSpan ? [cueSpan] : []), ...(sourceSpan ? [sourceSpan] : [])]
+  return {
+    start: Math.min(...parts.map(({ start }) => start)),
+    end: Math.max(...parts.map(({ end }) => end)),
+    source: sourceSpan,
+    speaker: null,
+    cue: cueSpan,
+    content: contents,
+    type: typeOf(scene, content),
+    rule,
+  }
+}
+
+/** Whether all of the content stands in quotation marks, none of it, or part. One quoted word makes nothing mixed. */
+function typeOf(scene: Scene, content: readonly TokenRange[]): Attribution['type'] {
+  let quoted = 0
+  let plain = 0
+  for (const { first, last } of content) {
+    for (let i = first; i < last; i++) {
+      const q = scene.quotationAt[i]!
+      const quotation = scene.quotations[q]
+      if (quotation && quotation.open >= first && quotation.close < last + 1) quoted++
+      else if (/[\p{L}\p{Nd}]/u.test(scene.tokens[i]!.text)) plain++
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  if (plain === 0) return 'direct'
+  return quoted > 3 ? 'mixed' : 'indirect'
+}

@@ -1,0 +1,137 @@
+import type { Passage } from '../sentences/Passage.js'
+import type { Token } from '../text/Token.js'
+import type { Quotation } from './Quotation.js'
+
+/** The families of marks: a quotation closes with a mark of the family that opened it. */
+const families: Readonly<Record<string, 'double' | 'single' | 'angle'>> = {
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '``': 'double',
+  "''": 'double',
+  '‘': 'single',
+  '’': 'single',
+  "'": 'single',
+  '‚': 'single',
+  '‛': 'single',
+  '`': 'single',
+  '«': 'angle',
+  '»': 'angle',
+}
+const onlyOpening = new Set(['“', '„', '‟', '‘', '‚', '‛', '«', '``'])
+const onlyClosing = new Set(['”', '»', "''"])
+/** A quotation inside a quotation inside a quotation; deeper marks are stray. */
+const deepest = 3
+
+interface Open {
+  readonly open: number
+  readonly family: string
+  readonly straight: boolean
+  readonly block: number
+}
+
+/**
+ * The quotations of a passage. Marks pair within a block; a block that opens with a mark while the one before it left
+ * its quotation open goes on with it (the printers' rule for several paragraphs). What stays open ends with its
+ * sentence, and a closing mark without an opening one is left alone. One pass, linear.
+ */
+export function pairQuotations(passage: Passage): Quotation[] {
+  const { tokens, sentences } = passage
+  const quotations: Quotation[] = []
+  const stack: Open[] = []
+  let block = -1
+
+  const add = (from: Open, close: number, depth: number, closed: boolean) => {
+    if (close <= from.open + (closed ? 1 : 0)) return
+    quotations.push({
+      open: from.open,
+      close,
+      depth,
+      closed,
+      start: tokens[from.open]!.start,
+      end: tokens[close]!.end,
+    })
+  }
+  /** Ends what is still open: a whole paragraph for a mark that opens it, else the rest of the sentence. */
+  const abandon = (before: number, kept = 0) => {
+    stack.slice(kept).forEach((from, place) => {
+      const depth = kept + place
+      const sentence = sentences[tokens[from.open]!.sentence]!
+      const opensBlock = from.open === 0 || sentences[tokens[from.open - 1]!.sentence]!.block !== sentence.block
+      if (from.family === 'single') return
+      add(
+        from,
+        Math.min(before, opensBlock || from.block !== sentence.block ? before : sentence.last) - 1,
+        depth,
+        false,
+      )
+    })
+    stack.length = kept
+  }
+
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const here = sentences[token.sentence]!.block
+    const starts = here !== block
+    const family = families[token.text]
+    if (starts) {
+      const [outer] = stack
+      const continues =
+        outer !== undefined && here === block + 1 && family === outer.family && !onlyClosing.has(token.text)
+      if (!continues) abandon(i)
+      else stack.splice(0, stack.length, { ...outer, block: here })
+      block = here
+      if (continues) continue
+    }
+    if (!family) continue
+    const straight = isStraight(token)
+    const opening = opens(tokens, i, family)
+    let opened = stack.findLastIndex((from) => from.family === family && from.straight === straight)
+    if (opened < 0 && !opening) opened = stack.findLastIndex((from) => from.family === family)
+    if (opened >= 0 && closes(tokens, i, family)) {
+      add(stack[opened]!, i, opened, true)
+      stack.length = opened
+    } else if (opening) {
+      if (opened >= 0) abandon(i, opened)
+      if (stack.length < deepest) stack.push({ open: i, family, straight, block: here })
+    }
+  }
+  abandon(tokens.length)
+  return quotations.sort((a, b) => a.open - b.open || b.close - a.close)
+}
+
+const isStraight = (mark: Token): boolean => mark.text === '"' || mark.text === "'"
+
+const wordAt = (token: Token | undefined): boolean =>
+  token !== undefined && /^[\p{L}\p{Nd}$£€[(…\-–—.]/u.test(token.text)
+
+/** Whether the mark at `i` may open: it stands before a word and, if it is no plain opening mark, after a space. */
+function opens(tokens: readonly Token[], i: number, family: string): boolean {
+  const mark = tokens[i]!
+  if (onlyClosing.has(mark.text)) return false
+  const next = tokens[i + 1]
+  if (onlyOpening.has(mark.text)) return next !== undefined
+  const before = tokens[i - 1]
+  const free = mark.spaced || before === undefined || /^[([{—–\-:“"‘/]$/u.test(before.text) || before.end < mark.start
+  if (family === 'single') return free && mark.text !== '’' && wordAt(next) && !next!.spaced
+  return free && next !== undefined && (!next.spaced || i === 0)
+}
+
+/** Whether the mark at `i` may close: no plain opening mark, and no apostrophe of a plural's possessive. */
+function closes(tokens: readonly Token[], i: number, family: string): boolean {
+  const mark = tokens[i]!
+  if (onlyOpening.has(mark.text)) return false
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (family === 'single') {
+    if (mark.spaced && !onlyClosing.has(mark.text)) return false
+    if (next && !next.spaced && /^[\p{L}\p{Nd}]/u.test(next.text)) return false
+    const possessive =
+      before !== undefined && /s$/u.test(before.text) && next !== undefined && /^\p{Ll}/u.test(next.text)
+    return !possessive
+  }
+  if (onlyClosing.has(mark.text)) return true
+  return !mark.spaced || next === undefined || next.spaced || /^[.,;:!?)\]]/u.test(next.text)
+}

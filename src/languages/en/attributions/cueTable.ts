@@ -1,0 +1,54 @@
+import type { CueClass } from '../../../attributions/Cue.js'
+import { phraseTable, type PhraseTable } from '../../../patterns/PhraseTable.js'
+import { verbForms } from '../compromise.js'
+import { Frame, type EnglishCue, type VerbForm } from './CueFrame.js'
+import { cuePhrases } from './cuePhrases.js'
+import { cueVerbs } from './cueVerbs.js'
+
+const frames: Readonly<Record<string, number>> = {
+  c: Frame.clause,
+  o: Frame.object,
+  i: Frame.infinitive,
+  p: Frame.person,
+  q: Frame.quotation,
+}
+
+/** The forms of a verb, each with what it may be: "said" is past and participle. */
+function formsOf(verb: string): Map<string, VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>()
+  const add = (form: string | undefined, name: VerbForm) => {
+    if (form) forms.set(form, [...(forms.get(form) ?? []), name])
+  }
+  const { base, present, past, participle, ing } = verbForms(verb)
+  add(base, 'base')
+  add(present, 'present')
+  add(past, 'past')
+  add(participle ?? past, 'participle')
+  add(ing, 'ing')
+  return forms
+}
+
+function rows(): [string, EnglishCue][] {
+  const found = new Map<string, EnglishCue>()
+  for (const [name, verbs] of Object.entries(cueVerbs)) {
+    for (const [, lemma, letters] of verbs.matchAll(/(?<lemma>[a-z]+(?: [a-z]+)?):(?<frame>[a-z]+)/gu)) {
+      const [verb, ...particles] = lemma!.split(' ')
+      const frame = Array.from(letters!).reduce((bits, letter) => bits | frames[letter]!, 0)
+      for (const [form, forms] of formsOf(verb!)) {
+        const words = [form, ...particles].join(' ')
+        const before = found.get(words)
+        if (!before) found.set(words, { lemma: lemma!, class: name as CueClass, kind: 'verb', frame, forms })
+        else if (before.lemma === lemma) found.set(words, { ...before, frame: before.frame | frame })
+      }
+    }
+  }
+  for (const phrase of cuePhrases) {
+    found.set(phrase, { lemma: phrase, class: 'say', kind: 'phrase', frame: 0, forms: [] })
+  }
+  return [...found]
+}
+
+let table: PhraseTable<EnglishCue> | undefined
+
+/** All cues; built at the first call, as the conjugation takes a while. */
+export const cueTable = (): PhraseTable<EnglishCue> => (table ??= phraseTable(rows()))

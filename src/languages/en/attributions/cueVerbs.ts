@@ -1,0 +1,43 @@
+import type { CueClass } from '../../../attributions/Cue.js'
+
+/**
+ * Verbs that bring somebody's words or thoughts, by class, each with its frame: c a clause, o a noun phrase, i an
+ * infinitive, p an addressee before the content, q only with a quotation. Two words are a verb with its particle.
+ */
+export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
+  say: `
+    say:c state:c add:c note:c tell:cp explain:cop remark:c observe:c mention:co comment:c point out:co write:c tweet:co
+    inform:cp brief:q emphasize:co emphasise:co stress:co underline:co underscore:co highlight:co reiterate:co repeat:co
+    recall:co recount:co relate:q describe:o elaborate:q detail:co clarify:co reply:c respond:c answer:c conclude:c
+    continue:q go on:q begin:q argue:c contend:c maintain:c insist:c assert:co affirm:co indicate:co hint:c imply:c
+    suggest:c opine:c quip:c joke:c muse:c retort:c counter:q interject:q declare:co proclaim:co pronounce:c
+    read:q signal:co convey:co post:q caution:c summarize:q echo:oq specify:co stipulate:c rule:c testify:c swear:c
+    speculate:c theorize:c reason:q predict:co forecast:co foresee:o remind:cp assure:cp reassure:cp convince:p
+    notify:cp alert:cp advise:cp lament:co complain:c deplore:o regret:co whisper:q shout:q yell:q scream:q cry:q chant:q
+    exclaim:c murmur:q mutter:q thunder:q agree:c concur:c voice:o express:o outline:o speak of:o talk about:o
+    speak about:o refer to:o discuss:o tout:o boast:c brag:c
+  `,
+  announce: `announce:co report:co publish:q release:q unveil:o broadcast:q disclose:co reveal:co detail:o`,
+  claim: `claim:co allege:co pretend:c purport:i profess:co`,
+  deny: `deny:co reject:o refute:o dispute:co rebut:o dismiss:o contradict:o disavow:o repudiate:o question:o doubt:co`,
+  confirm: `confirm:co verify:co attest:c corroborate:o certify:c authenticate:o reaffirm:co`,
+  admit: `admit:co acknowledge:co concede:co confess:co recognize:co recognise:co admit to:o confess to:o`,
+  accuse: `accuse:o blame:o charge:c allege:c`,
+  criticize: `
+    criticize:o criticise:o condemn:o denounce:o slam:o blast:o decry:o attack:o ridicule:o mock:o deride:o
+    lambast:o lambaste:o rebuke:o scold:o chastise:o castigate:o
+  `,
+  praise: `praise:o hail:o laud:o applaud:o welcome:o thank:o commend:o congratulate:o`,
+  warn: `warn:cp threaten:ci caution against:o warn of:o warn against:o`,
+  promise: `promise:cip pledge:cio vow:cio commit to:o swear to:o`,
+  order: `order:o instruct:o command:o demand:co urge:o call for:o call on:o call upon:o`,
+  ask: `ask:o request:o wonder:c inquire:q enquire:q query:q plead:q appeal:q`,
+  cite: `cite:o quote:o`,
+  believe: `
+    believe:c think:c consider:o suspect:c assume:c presume:c feel:c fear:c hope:ci worry:c view:o regard:o doubt:c
+    deem:o hold:q reckon:c figure:c guess:c imagine:c
+  `,
+  estimate: `estimate:co assess:co calculate:c expect:oi anticipate:co project:c judge:c determine:c conclude:c`,
+  know: `know:c learn:c realize:c realise:c discover:c find:c understand:c hear:c see:q`,
+  show: `show:c prove:c demonstrate:c indicate:c`,
+}

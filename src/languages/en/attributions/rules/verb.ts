@@ -1,0 +1,136 @@
+import type { AttributionRule, CueAt } from '../../../../attributions/AttributionWords.js'
+import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
+import { quotationAround, type Scene } from '../../../../attributions/Scene.js'
+import { contentBefore, contentFrom, skipAddressee, skipSettings, trim } from '../content.js'
+import { Frame, type EnglishCue } from '../CueFrame.js'
+import { phraseAfter, phraseBefore } from '../nounPhrase.js'
+import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from '../tokens.js'
+import { readVerbGroup, type VerbGroup } from '../verbGroup.js'
+
+/** Verbs: "S said that C", "C, S said", "“C,” said S", and what coordination and participles share with them. */
+export const verb: AttributionRule = {
+  kind: 'verb',
+  read(scene, { first, last, cue }: CueAt, drafts) {
+    const group = readVerbGroup(scene, first, last, cue as EnglishCue)
+    if (!group || group.passive) return null
+    return inverted(scene, group) ?? afterContent(scene, group) ?? beforeContent(scene, group, drafts)
+  },
+}
+
+/** Whether what stands before `i` is the end of a content: a closed quotation or a comma. */
+const endsContent = (scene: Scene, i: number): boolean =>
+  isClose(scene, i) || (/^(?:[,—–]|--)$/u.test(lowerAt(scene, i)) && i > firstOf(scene, i))
+
+/** "“We lost three men,” said the spokesman", "The base was hit, said two officials." */
+function inverted(scene: Scene, group: VerbGroup): Draft | null {
+  if (group.participle || group.infinitive || !endsContent(scene, group.first - 1)) return null
+  const source = phraseAfter(scene, group.last)
+  if (!source) return null
+  if (!isClose(scene, group.first - 1) && !/^(?:[.,;—–]|--)$/u.test(lowerAt(scene, source.last))) return null
+  const before = contentBefore(scene, group.first)
+  if (!before) return null
+  return {
+    rule: 'attributions/inverted',
+    cue: group,
+    source,
+    content: [before, ...resumed(scene, source.last, isClose(scene, group.first - 1))],
+  }
+}
+
+/** "The strikes hit two bases, the army said", "“Go,” she said", "The strike, officials said, hit two bases." */
+function afterContent(scene: Scene, group: VerbGroup): Draft | null {
+  if (group.participle || group.infinitive) return null
+  const source = phraseBefore(scene, group.first)
+  if (!source || source.first === 0 || !endsContent(scene, source.first - 1)) return null
+  const after = skipSettings(scene, skipPerson(scene, group), group.cue.frame)
+  if (after < lastOf(scene, group.verb) && !/^(?:[.,;!?—–]|--)$/u.test(lowerAt(scene, after))) return null
+  const before = contentBefore(scene, source.first)
+  if (!before) return null
+  return {
+    rule: 'attributions/after-content',
+    cue: group,
+    source,
+    content: [before, ...resumed(scene, after, isClose(scene, source.first - 1))],
+  }
+}
+
+const skipPerson = (scene: Scene, group: VerbGroup): number =>
+  group.cue.frame & Frame.person ? skipAddressee(scene, group.last) : group.last
+
+/** What goes on after the source and cue stood in the middle: “..., he said, “...” */
+function resumed(scene: Scene, after: number, quoted: boolean): TokenRange[] {
+  let i = after
+  const comma = /^(?:[,—–]|--)$/u.test(lowerAt(scene, i))
+  if (/^(?:[.,;—–]|--)$/u.test(lowerAt(scene, i))) i++
+  if (quoted) {
+    if (!isOpen(scene, i)) return []
+    const quotation = quotationAround(scene, i)!
+    const next = quotation.close + 1
+    if (!/,/u.test(lowerAt(scene, quotation.close - 1)) || next >= scene.tokens.length)
+      return [{ first: i, last: quotation.close + 1 }]
+    return []
+  }
+  if (!comma || i >= lastOf(scene, after)) return []
+  const rest = contentFrom(scene, i)
+  const pos = posAt(scene, i)
+  return rest && /^(?:VERB|AUX|ADV|PART|ADP)$/u.test(pos) && !/ing$/u.test(lowerAt(scene, i)) ? [rest] : []
+}
+
+/** "The ministry said on Sunday that C", "He accused X of Y", "..., adding that C". */
+function beforeContent(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): Draft | null {
+  const source = phraseBefore(scene, group.first) ?? shared(scene, group, drafts)
+  if (!source) return null
+  const content = contentAfter(scene, group)
+  return content && { rule: 'attributions/reported-speech', cue: group, source, content: [content] }
+}
+
+function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
+  const { frame } = group.cue
+  let start = group.last
+  if (frame & (Frame.clause | Frame.person | Frame.quotation)) {
+    if (frame & Frame.person && lowerAt(scene, start) !== 'that') start = skipPerson(scene, group)
+    start = skipSettings(scene, start, frame)
+  }
+  const to = lastOf(scene, group.verb)
+  if (lowerAt(scene, start) === ':' || lowerAt(scene, start) === ',') {
+    if (isOpen(scene, start + 1)) return { first: start + 1, last: quotationAround(scene, start + 1)!.close + 1 }
+    if (lowerAt(scene, start) === ',') return null
+    start++
+    if (start >= to) return block(scene, start)
+  }
+  if (start >= to) return null
+  if (isOpen(scene, start)) {
+    const { close } = quotationAround(scene, start)!
+    if (close + 1 >= to || /^[.,!?]$/u.test(lowerAt(scene, close - 1))) return { first: start, last: close + 1 }
+  }
+  if (frame === Frame.quotation) return null
+  const content = contentFrom(scene, start)
+  return content && trim(scene, content.first, content.last)
+}
+
+/** The paragraph or quotation that a colon at the end of a paragraph announces. */
+function block(scene: Scene, start: number): TokenRange | null {
+  const token = scene.tokens[start]
+  if (!token) return null
+  if (isOpen(scene, start)) return { first: start, last: quotationAround(scene, start)!.close + 1 }
+  const { block } = scene.sentences[token.sentence]!
+  let s = token.sentence
+  while (scene.sentences[s + 1]?.block === block) s++
+  return { first: start, last: scene.sentences[s]!.last }
+}
+
+/** The source of the attribution before it in the sentence: "..., adding", "... and accused". */
+function shared(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): TokenRange | null {
+  const from = firstOf(scene, group.verb)
+  const last = drafts.at(-1)
+  if (last?.source && last.cue && last.cue.first >= from) return last.source
+  if (!group.participle) return null
+  for (let i = from; i < group.first; i++) {
+    if (posAt(scene, i) === 'VERB' || posAt(scene, i) === 'AUX') {
+      let verb = i
+      while (verb > from && posAt(scene, verb - 1) === 'ADV') verb--
+      return phraseBefore(scene, verb)
+    }
+  }
+  return null
+}

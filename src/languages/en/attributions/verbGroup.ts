@@ -1,0 +1,73 @@
+import type { FoundCue } from '../../../attributions/Draft.js'
+import type { Scene } from '../../../attributions/Scene.js'
+import type { EnglishCue } from './CueFrame.js'
+import { firstOf, lowerAt, posAt } from './tokens.js'
+import { be, doForms, have, modals, negations, openModals } from './words.js'
+
+/** A verb with its auxiliaries: "has not confirmed", "was quoted as saying", "to warn". */
+export interface VerbGroup extends FoundCue {
+  readonly cue: EnglishCue
+  /** The place of the verb itself. */
+  readonly verb: number
+  readonly passive: boolean
+  /** "to say" */
+  readonly infinitive: boolean
+  /** "saying", without an auxiliary */
+  readonly participle: boolean
+}
+
+/** The group of the cue verb at `at`, whose words end before `end`; `null` where the word is no verb here. */
+export function readVerbGroup(scene: Scene, at: number, end: number, cue: EnglishCue): VerbGroup | null {
+  const from = firstOf(scene, at)
+  let first = at
+  let negated = false
+  let modal = false
+  let passive = false
+  let helped = false
+  let infinitive = false
+  for (let i = at - 1; i >= from && at - i <= 6; i--) {
+    const word = lowerAt(scene, i)
+    if (negations.has(word)) {
+      negated = true
+      if (word === "n't" || word === 'not' || word === 'never') continue
+      break
+    }
+    if (be.has(word) || have.has(word) || doForms.has(word) || modals.has(word)) {
+      if (word.startsWith("'") && posAt(scene, i) === 'PART') break
+      if (be.has(word) && !helped && word !== 'being') passive ||= cue.forms.includes('participle')
+      if (openModals.has(word)) modal = true
+      helped = true
+      first = i
+      continue
+    }
+    if (word === 'to' && (cue.forms.includes('base') || helped)) {
+      infinitive = true
+      first = i
+      break
+    }
+    if (posAt(scene, i) === 'ADV' && !/^(?:when|where|how|why|as|so)$/u.test(word)) continue
+    break
+  }
+  if (!helped && !infinitive && !isVerbHere(scene, at, end, cue)) return null
+  return {
+    cue,
+    first,
+    last: end,
+    verb: at,
+    negated,
+    modal,
+    passive,
+    infinitive,
+    participle: !helped && cue.forms[0] === 'ing',
+  }
+}
+
+/** Whether a bare form reads as a verb: the tagger says so, or it can be nothing else, or a clause follows. */
+function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boolean {
+  const pos = posAt(scene, at)
+  if (pos === 'VERB' || pos === 'AUX') return true
+  const before = posAt(scene, at - 1)
+  if (before === 'DET' || before === 'ADJ' || before === 'ADP' || lowerAt(scene, at - 1) === "'s") return false
+  if (cue.forms.includes('past')) return true
+  return /^(?:that|:)$/u.test(lowerAt(scene, end)) && (before === 'PROPN' || before === 'NOUN' || before === 'PRON')
+}
