@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { esbuildPlugin } from './scripts/gazetteers.mjs'
 
 export default defineConfig([
   {
@@ -10,5 +11,6 @@ export default defineConfig([
     clean: true,
     treeshake: true,
     splitting: false,
+    esbuildPlugins: [esbuildPlugin],
   },
 ])

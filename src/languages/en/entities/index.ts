@@ -1,3 +1,4 @@
 import type { EntityWords } from '../../../entities/EntityWords.js'
+import { recognize } from './recognize.js'
 
-export const entities: EntityWords = { language: 'en' }
+export const entities: EntityWords = { language: 'en', recognize }

@@ -1,0 +1,96 @@
+import { Shape, type Token } from '../text/Token.js'
+import { foldName } from './foldName.js'
+import type { Thing, ThingRow } from './EntityWords.js'
+import { idOf } from './idOf.js'
+
+/** The names of things, to be found at a token. */
+export interface NameTable {
+  readonly size: number
+  /** The longest name whose words are the tokens from `at`; `end` is the place after its last token. */
+  at(tokens: readonly Token[], at: number, limit: number): NameFound | undefined
+}
+
+export interface NameFound {
+  readonly name: Name
+  readonly end: number
+}
+
+export interface Name {
+  readonly thing: Thing
+  /** Two letters or more and none of them lower case: found in capitals only, "IS" not in "is". */
+  readonly capitals: boolean
+  /** No capital letter: found in lower case too. */
+  readonly lower: boolean
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  name: Name | undefined
+}
+
+/**
+ * A table of the names of `rows`; of two rows that share a name the first has it. Hyphens, points, apostrophes and accents
+ * count for nothing: "Al-Tanf", "al Tanf" and "al-Tanf" are one, "Su-35" and "Su 35", "U.S." and "US".
+ */
+export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
+  const root: Node = { next: new Map(), name: undefined }
+  let size = 0
+  for (const { type, canonical, names } of rows) {
+    const thing: Thing = { id: prefix + idOf(type, canonical), type, canonical }
+    for (const name of names) {
+      const lower = name === name.toLowerCase()
+      const capitals = !lower && name === name.toUpperCase() && /\p{L}.?\p{L}/u.test(name) && !/\p{N}/u.test(name)
+      for (const words of spellings(name)) {
+        let node = root
+        for (const word of words) {
+          let next = node.next.get(word)
+          if (!next) node.next.set(word, (next = { next: new Map(), name: undefined }))
+          node = next
+        }
+        if (node === root || node.name) continue
+        node.name = { thing, capitals, lower }
+        size++
+      }
+    }
+  }
+  return {
+    size,
+    at(tokens, at, limit) {
+      let node: Node | undefined = root
+      let found: NameFound | undefined
+      for (let i = at; i < limit; i++) {
+        const token = tokens[i]!
+        if (i > at && token.text === '-' && !token.spaced && i + 1 < limit && !tokens[i + 1]!.spaced) continue
+        node = node.next.get(foldName(token.lower))
+        if (!node) break
+        if (node.name && fits(node.name, tokens, at, i)) found = { name: node.name, end: i + 1 }
+      }
+      return found
+    },
+  }
+}
+
+/** Whether the tokens from `first` to `last` have the capitals that the name needs. */
+function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {
+  if (name.lower) return true
+  for (let i = first; i <= last; i++) {
+    const { shape, text } = tokens[i]!
+    if (name.capitals && shape & Shape.Letter && !(shape & Shape.AllCapitals)) return false
+    if (i === last && shape & Shape.Letter && !(shape & Shape.Capital) && text !== "'s") return false
+  }
+  return true
+}
+
+/** The words of a name; one with a hyphen before a digit also in one piece, as tokenizers differ: "su 35", "su35". */
+function spellings(name: string): string[][] {
+  const parts = name
+    .toLowerCase()
+    .replace(/[’‘ʼ`]/gu, "'")
+    .split(' ')
+  const split = parts
+    .flatMap((part) => part.split('-'))
+    .map(foldName)
+    .filter(Boolean)
+  if (!/\p{N}/u.test(name) || !name.includes('-')) return [split]
+  return [split, parts.map(foldName)]
+}
