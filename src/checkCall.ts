@@ -1,3 +1,4 @@
+import { readIso } from './calendar/iso.js'
 import type { EntityType, Layer, Options } from './types.js'
 
 export const layers: readonly Layer[] = ['dates', 'quantities', 'attributions', 'entities']
@@ -77,11 +78,7 @@ function oneOf(where: string, value: unknown, expected: readonly string[]): void
 export function checkReference(reference: unknown): string | null {
   if (reference === undefined || reference === null) return null
   if (typeof reference !== 'string') throw new TypeError(`options.reference: expected a string, got ${show(reference)}`)
-  const { year, month, day } =
-    /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T[\d:.+Z-]*)?$/u.exec(reference)?.groups ?? {}
-  const days = [31, Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0) ? 29 : 28]
-  const length = days[Number(month) - 1] ?? ([4, 6, 9, 11].includes(Number(month)) ? 30 : 31)
-  if (day === undefined || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > length) {
+  if (readIso(reference)?.day === undefined) {
     throw new RangeError(`options.reference: expected an ISO date such as 2022-08-25, got ${show(reference)}`)
   }
   return reference.slice(0, 10)

@@ -1,5 +1,16 @@
+import { readIso, type PartialDay } from '../calendar/iso.js'
 import type { Passage } from '../sentences/Passage.js'
+import { mention } from '../text/span.js'
 import type { DateMention } from '../types.js'
+import { anchorPoint } from './anchorPoint.js'
+import type { Tense } from './DateWords.js'
+import { durationValue } from './durationValue.js'
+import type { Expression } from './Expression.js'
+import { lexiconOf, type Lexicon } from './Lexicon.js'
+import { matchRules } from './matchRules.js'
+import type { Meaning } from './Meaning.js'
+import { intervalOf, isTime, valueOf, type Place } from './Place.js'
+import { readStretches } from './readStretches.js'
 
 export interface DateContext {
   /** The day that relative expressions count from, ISO 8601 (a year or month alone will do); `null` where none is known. */
@@ -7,6 +18,60 @@ export interface DateContext {
 }
 
 /** The time expressions of one article, in order and without overlap. */
-export function findDates(_passages: readonly Passage[], _context: DateContext): DateMention[] {
-  return []
+export function findDates(passages: readonly Passage[], { reference }: DateContext): DateMention[] {
+  const day = reference === null ? null : readIso(reference)
+  let narrative: Place | null = null
+  return passages.flatMap((passage) => {
+    const lexicon = lexiconOf(passage.pack.dates)
+    return findExpressions(passage, lexicon).map((expression) => {
+      const { meaning, start, end, rule } = expression
+      const tense = () => tenseAt(passage, lexicon, expression)
+      const { place, ...found } = anchor(meaning, { reference: day, narrative, tense })
+      if (place?.year !== undefined) narrative = place
+      return { ...mention(passage.text, start, end, rule), ...found }
+    })
+  })
+}
+
+function findExpressions(passage: Passage, lexicon: Lexicon): readonly Expression[] {
+  const found = readStretches(passage, lexicon).flatMap((stretch) => matchRules(passage, stretch, lexicon))
+  return lexicon.words.passes.reduce<readonly Expression[]>((list, pass) => pass.run(list, passage), found)
+}
+
+function tenseAt({ tokens, sentences }: Passage, { words }: Lexicon, { first, last }: Expression): Tense {
+  const { first: from, last: to } = sentences[tokens[first]!.sentence]!
+  return words.tenseAt(tokens, first, last, from, to)
+}
+
+interface Context {
+  readonly reference: PartialDay | null
+  readonly narrative: Place | null
+  readonly tense: () => Tense
+}
+interface Anchored extends Pick<DateMention, 'type' | 'value' | 'mod' | 'interval'> {
+  readonly place?: Place | undefined
+}
+
+/** The value of a meaning, and the place that later expressions count from. */
+function anchor(meaning: Meaning, context: Context): Anchored {
+  switch (meaning.kind) {
+    case 'vague':
+      return { type: 'DATE', value: meaning.value, mod: null, interval: null }
+    case 'length':
+      return { type: 'DURATION', value: durationValue(meaning), mod: meaning.mod ?? null, interval: null }
+    case 'recurrence': {
+      const { of } = meaning
+      const value =
+        of.kind === 'length'
+          ? durationValue(of)
+          : valueOf(anchorPoint(of, { reference: null, narrative: null, tense: null }))
+      return { type: 'SET', value, mod: of.mod ?? null, interval: null }
+    }
+    case 'point': {
+      const needsTense = meaning.year === undefined && !meaning.shift && !meaning.lean
+      const place = anchorPoint(meaning, { ...context, tense: needsTense ? context.tense() : null })
+      const type = isTime(place) ? 'TIME' : 'DATE'
+      return { type, value: valueOf(place), mod: meaning.mod ?? null, interval: intervalOf(place), place }
+    }
+  }
 }

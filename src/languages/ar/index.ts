@@ -7,7 +7,7 @@ export const arabic: LanguagePack = {
   language: 'ar',
   tokenize,
   articles: { language: 'ar' },
-  dates: { language: 'ar' },
+  dates: { language: 'ar', words: [], triggers: [], termRules: [], rules: [], passes: [], tenseAt: () => null },
   quantities: { language: 'ar' },
   attributions: { language: 'ar', cues: () => phraseTable([]), rules: [] },
   entities: { language: 'ar' },

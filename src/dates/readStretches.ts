@@ -1,0 +1,117 @@
+import type { Senses, Term } from '../patterns/TermPattern.js'
+import type { Passage } from '../sentences/Passage.js'
+import { Shape, type Token } from '../text/Token.js'
+import type { Entry, Lexicon } from './Lexicon.js'
+import { readDigits } from './readDigits.js'
+
+/** A term with its tokens, `first` up to but without `last`. */
+export interface DateTerm extends Term {
+  readonly first: number
+  readonly last: number
+}
+
+/** Terms that follow each other without a break, at least one of which is worth a look. */
+export type Stretch = readonly DateTerm[]
+
+/** The stretches of a passage in which the words of a pack's rules stand side by side. One look-up a token. */
+export function readStretches(passage: Passage, lexicon: Lexicon): Stretch[] {
+  const { tokens, text } = passage
+  const stretches: Stretch[] = []
+  let open: DateTerm[] = []
+  let worth = false
+  const close = () => {
+    if (worth) stretches.push(open)
+    if (open.length > 0) open = []
+    worth = false
+  }
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]!
+    const before = open.at(-1)
+    if (before && tokens[before.last - 1]!.sentence !== token.sentence && !goesOn(before, text)) close()
+    const read = readTerms(text, tokens, i, lexicon)
+    if (read.length === 0) {
+      close()
+      i++
+      continue
+    }
+    for (const term of read) {
+      open.push(term)
+      worth ||= lexicon.isTrigger(term.senses)
+    }
+    i = Math.max(i + 1, read.at(-1)!.last)
+  }
+  close()
+  return stretches
+}
+
+/** Whether a sentence end is none: "on Nov. | 9". */
+const goesOn = (before: DateTerm, text: string): boolean => 'month' in before.senses && text[before.end - 1] === '.'
+
+/** The terms that start at token `i`; none where the rules know nothing of it. */
+function readTerms(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): readonly DateTerm[] {
+  const token = tokens[i]!
+  const phrase = lexicon.table.at(tokens, i)
+  if (phrase && fits(phrase.value, token)) {
+    return [
+      { start: token.start, end: tokens[phrase.end - 1]!.end, first: i, last: phrase.end, senses: phrase.value.senses },
+    ]
+  }
+  if (token.shape & Shape.Digit && isDigit(token.text)) return readNumber(text, tokens, i, lexicon)
+  return token.shape & Shape.Letter && hasJoint(token.text) ? readJoined(token, i, lexicon) : []
+}
+
+const fits = (entry: Entry, token: Token): boolean => !entry.capital || (token.shape & Shape.Capital) !== 0
+const isDigit = (text: string): boolean => text >= '0' && text < ':'
+const hasJoint = (text: string): boolean => /[-‐‑–]|\p{L}\d|\d\p{L}/u.test(text)
+
+const tail = /[\p{L}.]{1,8}/uy
+
+/** A run of digits and the letters that hang on it: "1990s", "25th", "6:30am", "10p.m.". */
+function readNumber(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): readonly DateTerm[] {
+  const { start } = tokens[i]!
+  const parts = readDigits(text, start)
+  if (parts.length === 0) return []
+  const read = parts.map(({ from, to, senses }) => ({ start: start + from, end: start + to, senses }))
+  let { end } = read.at(-1)!
+  let last = i
+  while (last < tokens.length && tokens[last]!.start < end) last++
+  tail.lastIndex = end
+  if (tokens[last - 1]!.end > end || (tokens[last]?.start === end && /^\p{L}/u.test(tokens[last]!.text))) {
+    const letters = tail.exec(text)?.[0] ?? ''
+    const word = [letters, letters.replace(/\.$/u, '')].find((form) => lookUp(form.toLowerCase(), lexicon))
+    if (word === undefined) return []
+    read.push({ start: end, end: end + word.length, senses: lookUp(word.toLowerCase(), lexicon)!.senses })
+    end += word.length
+    while (last < tokens.length && tokens[last]!.start < end) last++
+    if (tokens[last - 1]!.end > end + 1) return []
+  }
+  return read.map((term) => ({ ...term, first: i, last }))
+}
+
+const pieces = /[-‐‑–]|\p{L}+|\d+/gu
+
+/** A word with parts: "mid-2011", "Aug-2022", "FY2023". All of them must be known. */
+function readJoined(token: Token, i: number, lexicon: Lexicon): readonly DateTerm[] {
+  if (token.text.length > 24) return []
+  const read: DateTerm[] = []
+  for (const { 0: piece, index } of token.text.matchAll(pieces)) {
+    const senses = sensesOfPiece(piece, lexicon)
+    if (!senses) return []
+    const start = token.start + index
+    if (start !== (read.at(-1)?.end ?? token.start)) return []
+    read.push({ start, end: start + piece.length, first: i, last: i + 1, senses })
+  }
+  return read.at(-1)?.end === token.end ? read : []
+}
+
+function sensesOfPiece(piece: string, lexicon: Lexicon): Senses | undefined {
+  if (/^[-‐‑–]$/u.test(piece)) return { '=-': true }
+  if (isDigit(piece)) return readDigits(piece, 0)[0]?.senses
+  const entry = lookUp(piece.toLowerCase(), lexicon)
+  return entry && (!entry.capital || piece !== piece.toLowerCase()) ? entry.senses : undefined
+}
+
+const lookUp = (lower: string, lexicon: Lexicon): Entry | undefined => {
+  const found = lexicon.table.at([{ lower } as Token], 0)
+  return found?.value
+}

@@ -1,0 +1,216 @@
+import type { Span } from '../types.js'
+
+/** What a word can mean, by the name of the class: "second" is `{ ordinal: 2, unit: 'second' }`. */
+export type Senses = Readonly<Record<string, unknown>>
+
+/** A word, or several that mean one thing, as patterns see it. */
+export interface Term extends Span {
+  readonly senses: Senses
+}
+
+/** The words that have a sense of one class: all month names. `slot` is the name under which a match keeps it. */
+export interface TermClass<T> {
+  readonly kind: 'class'
+  readonly name: string
+  readonly slot: string
+  readonly test: ((value: T) => boolean) | undefined
+}
+
+/** A literal word as tokens fold, a class of words, or a combination of patterns. */
+export type Pattern =
+  | string
+  | TermClass<never>
+  | { readonly kind: 'sequence' | 'either' | 'maybe' | 'glued'; readonly parts: readonly Pattern[] }
+
+/** The words of a class. Optionally only those whose sense passes `test`. */
+export const termClass = <T>(name: string, test?: (value: T) => boolean): TermClass<T> => ({
+  kind: 'class',
+  name,
+  slot: name,
+  test,
+})
+
+/** The same class under another name, where a pattern has two of it: "between March and May". */
+export const as = <T>(slot: string, { name, test }: TermClass<T>): TermClass<T> => ({ kind: 'class', name, slot, test })
+
+/** One after the other. */
+export const phrase = (...parts: readonly Pattern[]): Pattern => ({ kind: 'sequence', parts })
+
+/** The first of these that leads to a match of the whole. */
+export const either = (...parts: readonly Pattern[]): Pattern => ({ kind: 'either', parts })
+
+/** All of these one after the other, or nothing. */
+export const maybe = (...parts: readonly Pattern[]): Pattern => ({ kind: 'maybe', parts })
+
+/** One after the other without white space: "mid-2011". */
+export const glued = (...parts: readonly Pattern[]): Pattern => ({ kind: 'glued', parts })
+
+/** What a pattern has found. */
+export interface Found {
+  /** The place of the first term, and after the last. */
+  readonly first: number
+  readonly last: number
+  readonly terms: readonly Term[]
+  /** The sense of the term in a class's slot. */
+  get<T>(term: TermClass<T>): T | undefined
+  /** The same where the pattern always fills the slot. */
+  of<T>(term: TermClass<T>): T
+  /** Whether the literal word is among the terms found. */
+  has(word: string): boolean
+}
+
+export interface CompiledPattern {
+  /** The classes, one of which the first term has. */
+  readonly first: ReadonlySet<string>
+  /** The literal words. */
+  readonly words: ReadonlySet<string>
+  /** The match that starts at term `at`; greedy, so the longest way through the pattern's options comes first. */
+  match(terms: readonly Term[], at: number): Found | undefined
+}
+
+/** The class of a literal word. */
+export const literal = (word: string): string => `=${word}`
+
+interface State {
+  readonly terms: readonly Term[]
+  readonly slots: Map<string, unknown>
+}
+/** Goes on at a term, and gives the place after the last one, or -1. */
+type Step = (state: State, at: number) => number
+
+/** Makes a pattern ready to match. No pattern repeats, so the cost at a term is bounded by the pattern alone. */
+export function compilePattern(pattern: Pattern): CompiledPattern {
+  const words = new Set<string>()
+  const run = compile(pattern, (_, at) => at, false, words)
+  return {
+    first: firstOf(pattern).classes,
+    words,
+    match(terms, at) {
+      const state: State = { terms, slots: new Map() }
+      const last = run(state, at)
+      if (last <= at) return undefined
+      const get = <T>({ slot }: TermClass<T>) => state.slots.get(slot) as T | undefined
+      return {
+        first: at,
+        last,
+        terms,
+        get,
+        of: <T>(term: TermClass<T>) => get(term) as T,
+        has(word) {
+          for (let i = at; i < last; i++) if (literal(word) in terms[i]!.senses) return true
+          return false
+        },
+      }
+    },
+  }
+}
+
+function compile(pattern: Pattern, next: Step, tight: boolean, words: Set<string>): Step {
+  if (typeof pattern === 'string') {
+    words.add(pattern)
+    const name = literal(pattern)
+    return (state, at) => {
+      const term = state.terms[at]
+      if (!term || !(name in term.senses) || (tight && !isGlued(state.terms, at))) return -1
+      return next(state, at + 1)
+    }
+  }
+  if (pattern.kind === 'class') {
+    const { name, slot } = pattern
+    const test = pattern.test as ((value: unknown) => boolean) | undefined
+    return (state, at) => {
+      const value = state.terms[at]?.senses[name]
+      if (value === undefined || (test && !test(value)) || (tight && !isGlued(state.terms, at))) return -1
+      const before = state.slots.get(slot)
+      state.slots.set(slot, value)
+      const end = next(state, at + 1)
+      if (end < 0) state.slots.set(slot, before)
+      return end
+    }
+  }
+  const { kind, parts } = pattern
+  if (kind === 'either') {
+    const ways = parts.map((part) => compile(part, next, tight, words))
+    return (state, at) => firstWay(ways, state, at)
+  }
+  const way = parts.reduceRight<Step>((after, part, i) => {
+    return compile(part, after, tight || (kind === 'glued' && i > 0), words)
+  }, next)
+  return kind === 'maybe' ? (state, at) => firstWay([way, next], state, at) : way
+}
+
+function firstWay(ways: readonly Step[], state: State, at: number): number {
+  for (const way of ways) {
+    const end = way(state, at)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+const isGlued = (terms: readonly Term[], at: number): boolean => terms[at - 1]?.end === terms[at]!.start
+
+/** The classes that a pattern can start with, and whether it can be empty. */
+function firstOf(pattern: Pattern): { classes: ReadonlySet<string>; empty: boolean } {
+  if (typeof pattern === 'string') return { classes: new Set([literal(pattern)]), empty: false }
+  if (pattern.kind === 'class') return { classes: new Set([pattern.name]), empty: false }
+  const classes = new Set<string>()
+  let empty = pattern.kind !== 'either'
+  for (const part of pattern.parts) {
+    const first = firstOf(part)
+    for (const name of first.classes) classes.add(name)
+    if (pattern.kind === 'either') empty ||= first.empty
+    else if (!first.empty) {
+      empty = false
+      break
+    }
+  }
+  return { classes, empty: empty || pattern.kind === 'maybe' }
+}
+
+/** Things with patterns, to be tried in their order where a term can start one. */
+export interface PatternSet<R> {
+  readonly words: ReadonlySet<string>
+  /** The longest match at a term; of equally long ones the first in order. `take` may turn a match down. */
+  longest<V>(
+    terms: readonly Term[],
+    at: number,
+    take: (rule: R, found: Found) => V | undefined,
+  ): { readonly rule: R; readonly found: Found; readonly value: V } | undefined
+}
+
+/** A set of rules by their patterns. */
+export function patternSet<R extends { readonly pattern: Pattern }>(rules: readonly R[]): PatternSet<R> {
+  const compiled = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }))
+  const byFirst = new Map<string, number[]>()
+  compiled.forEach(({ pattern }, i) => {
+    for (const name of pattern.first) {
+      const known = byFirst.get(name)
+      if (known) known.push(i)
+      else byFirst.set(name, [i])
+    }
+  })
+  /** Words share their senses, so what can start there is worked out once a word. */
+  const startable = new WeakMap<Senses, readonly number[]>()
+  const startsOf = (senses: Senses): readonly number[] => {
+    let known = startable.get(senses)
+    if (!known) {
+      known = [...new Set(Object.keys(senses).flatMap((name) => byFirst.get(name) ?? []))].sort((a, b) => a - b)
+      startable.set(senses, known)
+    }
+    return known
+  }
+  return {
+    words: new Set(compiled.flatMap(({ pattern }) => [...pattern.words])),
+    longest(terms, at, take) {
+      let best
+      for (const i of startsOf(terms[at]!.senses)) {
+        const { rule, pattern } = compiled[i]!
+        const found = pattern.match(terms, at)
+        if (!found || (best && found.last <= best.found.last)) continue
+        const value = take(rule, found)
+        if (value !== undefined) best = { rule, found, value }
+      }
+      return best
+    },
+  }
+}
