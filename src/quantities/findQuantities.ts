@@ -1,5 +1,13 @@
 import type { Passage } from '../sentences/Passage.js'
+import { indexSpans, type SpanIndex } from '../text/SpanIndex.js'
 import type { Quantity, Span } from '../types.js'
+import { joinRanges } from './joinRanges.js'
+import type { FigureWords } from './QuantityWords.js'
+import { readItem } from './readItem.js'
+import { readMeasure } from './readMeasure.js'
+import { readModifier } from './readModifier.js'
+import { scanNumerals } from './scanNumerals.js'
+import { toQuantity } from './toQuantity.js'
 
 export interface QuantityContext {
   /** Spans whose numbers are other layers' (dates, names with numbers), sorted by start. */
@@ -8,6 +16,24 @@ export interface QuantityContext {
 }
 
 /** The figures of one article, in order of their numerals. */
-export function findQuantities(_passages: readonly Passage[], _context: QuantityContext): Quantity[] {
-  return []
+export function findQuantities(passages: readonly Passage[], { dates, entities }: QuantityContext): Quantity[] {
+  const taken = [indexSpans(dates), indexSpans(entities)]
+  return passages.flatMap((passage) => {
+    const words = passage.pack.quantities.figures
+    return words ? figuresOf(passage, words, taken) : []
+  })
+}
+
+/** number → measure → range → modifier → (is it a figure at all?) → what is counted → what became of it */
+function figuresOf(passage: Passage, words: FigureWords, taken: readonly SpanIndex<Span>[]): Quantity[] {
+  const { tokens } = passage
+  const numbers = scanNumerals(passage, words, taken)
+  for (const draft of numbers) readMeasure(tokens, draft, words)
+  const figures = joinRanges(tokens, numbers, words).filter((draft) => {
+    readModifier(tokens, draft, words)
+    readItem(tokens, draft, words)
+    return !words.isOther(passage, draft)
+  })
+  words.complete(passage, figures)
+  return figures.map((draft) => toQuantity(passage, draft))
 }

@@ -1,3 +1,36 @@
+import { phrasesBefore } from '../../../patterns/phrasesBefore.js'
+import { phraseTable } from '../../../patterns/PhraseTable.js'
 import type { QuantityWords } from '../../../quantities/QuantityWords.js'
+import { complete } from './complete.js'
+import { isOther } from './isOther.js'
+import { itemAt } from './itemAt.js'
+import { after, before, bounding, filler } from './modifiers.js'
+import { currencyBefore, currencyNames } from './money.js'
+import { numerals } from './numerals.js'
+import { measureNames, rates } from './units.js'
 
-export const quantities: QuantityWords = { language: 'en' }
+export const quantities: QuantityWords = {
+  language: 'en',
+  figures: {
+    numerals,
+    before: phrasesBefore(before),
+    after: phraseTable(after),
+    bounding: phrasesBefore(bounding),
+    filler: phrasesBefore(filler.map((phrase) => [phrase, true])),
+    units: phraseTable([...measureNames, ...currencyNames]),
+    currencyBefore: phrasesBefore(currencyBefore),
+    rates: phraseTable(rates),
+    rangeJoints: new Map([
+      ['to', false],
+      ['-', false],
+      ['–', false],
+      ['—', false],
+      ['or', false],
+      ['and', true],
+    ]),
+    rangeOpening: new Set(['between']),
+    isOther,
+    itemAt,
+    complete,
+  },
+}

@@ -1,0 +1,141 @@
+import { Shape, type Token } from '../../text/Token.js'
+import { singular } from './compromise.js'
+
+/** A noun phrase: tokens from `first` up to but without `last`; `head` is its head noun. */
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+}
+
+/** Words that end a noun phrase whatever the tagger says: in headlines it takes them for names. */
+const ends = new Set(
+  (
+    'in on at by from to for with without into onto upon about over under near after before since until till during ' +
+    'amid among between across around against along behind beyond inside outside within through throughout toward ' +
+    'towards via per despite as than like that which who whom whose where when while if because although though but ' +
+    'so is are was were be been being has have had do does did will would can could may might must shall should ' +
+    'not also only just still now then there here it he she they we you i them him us me this these those the a an ' +
+    'its his her their our your my each every both either neither any some all none ' +
+    'yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april june july august september october november december ' +
+    'killed injured wounded dead hurt missing arrested detained captured died killing wounding injuring ' +
+    'said says told according including'
+  ).split(' '),
+)
+const joints = new Set(['and', 'or', '&', '/', ','])
+const quotes = new Set(['"', "'", '“', '”'])
+const participle = /(?:ed|ing|en|wn|rn)$/u
+
+const isNoun = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN'
+const isModifier = ({ pos }: Token) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
+const isWord = ({ shape }: Token) => (shape & Shape.Letter) !== 0
+const looksPlural = (lower: string) => /(?:[^s']s|men|people|children)$/u.test(lower)
+
+/** The noun phrase that starts at `at`, without determiners before it: "11 | rocket and drone attacks". */
+export function nounPhraseAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
+  let head = -1
+  let quoted = false
+  let i = at
+  for (; i < limit; i++) {
+    const token = tokens[i]!
+    const next = i + 1 < limit ? tokens[i + 1]! : undefined
+    if (quotes.has(token.lower)) {
+      if (i === at) quoted = true
+      else if (quoted && head >= 0) {
+        // “de-confliction zone”
+        quoted = false
+        return { first: at, last: i + 1, head }
+      } else break
+      continue
+    }
+    if (token.lower === '-' || token.lower === '‑') {
+      if (i === at || !next || (token.spaced && next.spaced)) break
+      if (head < i - 1 && !isWord(tokens[i - 1]!) && tokens[i - 1]!.pos !== 'NUM') break
+      continue
+    }
+    const inCompound = tokens[i - 1]!.lower === '-' && i > at
+    if (token.lower === "'s" || (token.lower === "'" && head === i - 1)) {
+      if (head !== i - 1 || !next || !isModifier(next) || ends.has(next.lower)) break
+      continue
+    }
+    if (joints.has(token.lower)) {
+      if (i === at || !next || !joins(tokens, i, head, limit)) break
+      continue
+    }
+    if (!inCompound && ends.has(token.lower)) {
+      if (!(i === at && premodifies(token, next))) break
+      continue
+    }
+    if (!isWord(token) && token.pos !== 'NUM') break
+    if (isNoun(token)) {
+      if (next?.lower !== '-' || next.spaced) head = i
+    } else if (token.pos === 'VERB' || token.pos === 'ADV') {
+      if (inCompound) continue
+      if (i === at && looksPlural(token.lower) && !participle.test(token.lower) && token.pos === 'VERB') head = i
+      else if (head >= 0 || !premodifies(token, next)) break
+    } else if (token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X') {
+      if (head >= 0 && !next) break
+    } else if (!inCompound) break
+  }
+  return head < 0 ? undefined : { first: at, last: head + 1, head }
+}
+
+/** "35 covered trucks", "20 heavily armed men": a participle or adverb before a noun. */
+function premodifies(token: Token, next: Token | undefined): boolean {
+  if (!next || ends.has(next.lower)) return false
+  if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'VERB' || isNoun(next)
+  return (participle.test(token.lower) || token.pos !== 'VERB' || isNoun(next)) && isModifier(next)
+}
+
+/** "rocket and drone attacks" has one head, "vehicles and equipment" two. */
+function joins(tokens: readonly Token[], at: number, head: number, limit: number): boolean {
+  const before = tokens[at - 1]!
+  const next = tokens[at + 1]!
+  if (ends.has(next.lower) || !isModifier(next) || next.pos === 'NUM') return false
+  if (head === at - 1 && looksPlural(before.lower)) return false
+  if (tokens[at]!.lower === ',') {
+    if (head >= 0) return false
+    return next.pos === 'ADJ' || next.pos === 'NOUN' || next.lower === 'no'
+  }
+  if (head < 0) return true
+  // The plural head must follow: else "one soldier and a civilian" would be one.
+  for (let i = at + 1; i < limit && i < at + 5; i++) {
+    const token = tokens[i]!
+    if (!isModifier(token) || ends.has(token.lower)) return false
+    if (isNoun(token) && looksPlural(token.lower)) return true
+  }
+  return false
+}
+
+const kept = new Set([
+  'people',
+  'personnel',
+  'staff',
+  'police',
+  'cattle',
+  'series',
+  'species',
+  'aircraft',
+  'others',
+  'uas',
+])
+const lemmas = new Map<string, string>([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['persons', 'person'],
+  ['troops', 'troop'],
+])
+
+/** The lemma of a noun: "Tankers" → "tanker", "people" → "people", "Su-35s" → "su-35". */
+export function nounLemma(noun: string): string {
+  const lower = noun.toLowerCase()
+  if (kept.has(lower)) return lower
+  let lemma = lemmas.get(lower)
+  if (lemma === undefined) {
+    lemma = /\d/u.test(lower) ? lower.replace(/s$/u, '') : singular(lower)
+    if (lemmas.size < 20_000) lemmas.set(lower, lemma)
+  }
+  return lemma
+}

@@ -1,0 +1,79 @@
+import type { Draft } from '../../../quantities/Draft.js'
+import type { ItemPhrase } from '../../../quantities/QuantityWords.js'
+import type { Token } from '../../../text/Token.js'
+import { nounLemma, nounPhraseAt } from '../nounPhrase.js'
+
+/** Heads that say nothing without what they are of: "truckloads of wheat", "members of ISIS". */
+const partitive = new Set(
+  (
+    'member truckload shipload busload carload boatload planeload load piece type kind sort batch set case box bag sack ' +
+    'crate round form shipment container head unit act count item group'
+  ).split(' '),
+)
+const determiners = new Set(['the', 'its', 'his', 'her', 'their', 'our', 'these', 'those', 'such', 'all', 'my', 'your'])
+const pronouns = new Set(['them', 'whom', 'us', 'those', 'these', 'which', 'you', 'it'])
+const others = new Set(['others', 'other', 'more'])
+
+/** What an English figure counts or measures. */
+export function itemAt(tokens: readonly Token[], draft: Draft): ItemPhrase | undefined {
+  return draft.measured ? measuredAt(tokens, draft) : countedAt(tokens, draft)
+}
+
+function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): ItemPhrase | undefined {
+  let at = last
+  if (at >= limit) return undefined
+  if (tokens[at]!.lower === '-' && !tokens[at]!.spaced) at++
+  if (tokens[at]?.lower === 'of') {
+    let noun = at + 1
+    if (noun >= limit) return undefined
+    if (pronouns.has(tokens[noun]!.lower)) return { span: null, lemma: null, last: noun + 1, anaphoric: true }
+    while (noun < limit && determiners.has(tokens[noun]!.lower)) noun++
+    return phraseAt(tokens, noun, limit)
+  }
+  if (at >= limit) return undefined
+  if (others.has(tokens[at]!.lower)) {
+    const phrase = tokens[at]!.lower === 'others' ? undefined : phraseAt(tokens, at + 1, limit)
+    if (phrase) return phrase
+    const span = tokens[at]!.lower === 'more' ? null : { first: at, last: at + 1 }
+    return { span, lemma: null, last: at + 1, anaphoric: true }
+  }
+  if (numeral.form === 'none' && tokens[at]!.pos === 'VERB') return undefined
+  return phraseAt(tokens, at, limit)
+}
+
+function phraseAt(tokens: readonly Token[], at: number, limit: number): ItemPhrase | undefined {
+  const phrase = nounPhraseAt(tokens, at, limit)
+  if (!phrase) return undefined
+  const lemma = nounLemma(tokens[phrase.head]!.text)
+  let { last } = phrase
+  if (partitive.has(lemma) && tokens[last]?.lower === 'of' && last < limit) {
+    let noun = last + 1
+    while (noun < limit && (determiners.has(tokens[noun]!.lower) || tokens[noun]!.lower === 'a')) noun++
+    const whole = nounPhraseAt(tokens, noun, limit)
+    if (whole) last = whole.last
+    const and = last + 1 < limit && tokens[last]!.lower === 'and' ? nounPhraseAt(tokens, last + 1, limit) : undefined
+    if (whole && and && tokens[whole.head]!.pos === 'PROPN' && tokens[and.head]!.pos === 'PROPN') last = and.last
+  }
+  return { span: { first: phrase.first, last }, lemma, last, anaphoric: false }
+}
+
+/** "80 percent of the country's output", "cubic meters of natural gas", "55-kilometer zone", "$5 million worth of arms". */
+function measuredAt(tokens: readonly Token[], draft: Draft): ItemPhrase | undefined {
+  const { last, limit } = draft
+  let at = last
+  if (at < limit && tokens[at]!.lower === 'worth') at++
+  const of = at < limit && (tokens[at]!.lower === 'of' || tokens[at]!.lower === 'in')
+  const percent = draft.kind === 'percent'
+  if (of && (tokens[at]!.lower === 'of' || at > last)) {
+    const start = at + 1
+    let noun = start
+    while (noun < limit && (determiners.has(tokens[noun]!.lower) || tokens[noun]!.lower === 'a')) noun++
+    const phrase = phraseAt(tokens, noun, limit)
+    if (!phrase?.span) return undefined
+    const span = { first: percent ? start : phrase.span.first, last: phrase.span.last }
+    return { ...phrase, span, last: percent || (draft.kind === 'money' && at === last) ? last : phrase.last }
+  }
+  // An attributive measure: "a 55-kilometer zone"; after a plural unit, only where a noun follows at once.
+  const phrase = phraseAt(tokens, at, limit)
+  return phrase && { ...phrase, last }
+}

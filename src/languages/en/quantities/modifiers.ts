@@ -1,0 +1,175 @@
+import type { QuantityModifier } from '../../../types.js'
+
+type Rows = readonly (readonly [phrase: string, modifier: QuantityModifier])[]
+
+/** Before the number, and part of the mention: "at least three", "some 300". */
+export const before: Rows = [
+  ...['about', 'around', 'approximately', 'approx', 'approx .', 'approx.', 'roughly', 'circa', 'ca.', 'c.', '~', '≈'],
+  ...['nearly', 'almost', 'some', 'maybe', 'perhaps', 'possibly', 'virtually', 'practically', 'close to', 'near'],
+  ...[
+    'an estimated',
+    'estimated',
+    'the estimated',
+    'in the region of',
+    'in the order of',
+    'on the order of',
+    'somewhere around',
+  ],
+  ...[
+    'in the neighborhood of',
+    'in the vicinity of',
+    'more or less',
+    'somewhere between',
+    'just about',
+    'something like',
+  ],
+]
+  .map((phrase): [string, QuantityModifier] => [phrase, 'approximate'])
+  .concat(
+    [
+      ...[
+        'at least',
+        'atleast',
+        'at the least',
+        'no fewer than',
+        'no less than',
+        'not fewer than',
+        'not less than',
+        'a minimum of',
+      ],
+      ...['minimum', 'minimum of', 'at a minimum', '≥', '>='],
+    ].map((phrase): [string, QuantityModifier] => [phrase, 'at_least']),
+    [
+      ...[
+        'more than',
+        'over',
+        'well over',
+        'just over',
+        'slightly over',
+        'slightly more than',
+        'just more than',
+        'well above',
+      ],
+      ...[
+        'a little over',
+        'a little more than',
+        'far more than',
+        'much more than',
+        'greater than',
+        'higher than',
+        'larger than',
+      ],
+      ...[
+        'exceeding',
+        'in excess of',
+        'upwards of',
+        'upward of',
+        'north of',
+        'above',
+        'well more than',
+        'beyond',
+        '>',
+        'well in excess of',
+      ],
+    ].map((phrase): [string, QuantityModifier] => [phrase, 'more_than']),
+    [
+      ...[
+        'up to',
+        'upto',
+        'at most',
+        'at the most',
+        'as many as',
+        'as much as',
+        'no more than',
+        'not more than',
+        'a maximum of',
+        'maximum of',
+      ],
+      ...['a maximum', '≤', '<='],
+    ].map((phrase): [string, QuantityModifier] => [phrase, 'at_most']),
+    [
+      ...[
+        'less than',
+        'fewer than',
+        'under',
+        'just under',
+        'just below',
+        'below',
+        'slightly less than',
+        'slightly under',
+        'lower than',
+      ],
+      ...[
+        'a little less than',
+        'a little under',
+        'shy of',
+        'just shy of',
+        'well under',
+        'well below',
+        'south of',
+        'smaller than',
+        '<',
+      ],
+    ].map((phrase): [string, QuantityModifier] => [phrase, 'less_than']),
+  )
+
+/** After the number: "300 or so". */
+export const after: Rows = [
+  ['or so', 'approximate'],
+  ['- odd', 'approximate'],
+  ['odd', 'approximate'],
+  ['- ish', 'approximate'],
+  ['or more', 'at_least'],
+  ['or above', 'at_least'],
+  ['or higher', 'at_least'],
+  ['+', 'at_least'],
+  ['- plus', 'at_least'],
+  ['plus', 'at_least'],
+  ['or less', 'at_most'],
+  ['or fewer', 'at_most'],
+]
+
+/** Verbs before the number that bound it and stay outside of the mention: "spending has surpassed fourteen trillion". */
+export const bounding: Rows = [
+  ...['surpass', 'exceed', 'top'].flatMap((verb): Rows => [
+    [`${verb}s`, 'more_than'],
+    [verb === 'top' ? 'topped' : `${verb}ed`, 'more_than'],
+  ]),
+  ['surpass', 'more_than'],
+  ['exceed', 'more_than'],
+  ['surpasses', 'more_than'],
+  ['surpassing', 'more_than'],
+  ['topping', 'more_than'],
+  ['approaching', 'approximate'],
+  ['approached', 'approximate'],
+  ['estimated at', 'approximate'],
+  ['limited to', 'at_most'],
+  ['capped at', 'at_most'],
+]
+
+/** Words between the modifier and its number that change nothing: "at least another 20". */
+export const filler: readonly string[] = [
+  'another',
+  'a further',
+  'further',
+  'an additional',
+  'a total of',
+  'a combined',
+  'a whopping',
+  'just',
+  'only',
+  'the',
+  'these',
+  'those',
+  'its',
+  'his',
+  'their',
+  'all',
+  'all of',
+  'some of the',
+  'a record',
+  'a',
+  'an',
+  'the last',
+  'a staggering',
+]

@@ -1,0 +1,54 @@
+import { Shape, type Token } from '../text/Token.js'
+import type { Draft } from './Draft.js'
+import type { FigureWords, UnitWord } from './QuantityWords.js'
+
+const unspacedHyphen = (token: Token | undefined) => token?.lower === '-' && !token.spaced
+
+/** The currency before the number, the short scale and the unit behind it, and the time under it: "$4.5m", "55-kilometer". */
+export function readMeasure(tokens: readonly Token[], draft: Draft, words: FigureWords): void {
+  const currency = words.currencyBefore.before(tokens, draft.first, draft.from)
+  if (currency) {
+    draft.first = currency.first
+    setUnit(draft, { kind: 'money', unit: currency.value })
+  }
+  readShortScale(tokens, draft, words)
+  const unit = unitAt(tokens, draft.last, draft.limit, words)
+  if (unit && !(currency && unit.value.kind !== 'money')) {
+    setUnit(draft, unit.value)
+    draft.last = unit.end
+  }
+}
+
+/** A unit at `at`, behind a hyphen or not. */
+export function unitAt(tokens: readonly Token[], at: number, limit: number, words: FigureWords) {
+  const from = unspacedHyphen(tokens[at]) && !tokens[at + 1]?.spaced ? at + 1 : at
+  return words.units.at(tokens, from, limit)
+}
+
+/** "m" after money is a million, after a number it is one where what is counted follows: "10m people", not "50m apart". */
+function readShortScale(tokens: readonly Token[], draft: Draft, words: FigureWords): void {
+  const token = tokens[draft.last]
+  const scale = token && draft.last < draft.limit ? words.numerals.get(token.lower) : undefined
+  if (
+    scale?.role !== 'short-scale' ||
+    draft.numeral.form === 'word' ||
+    !(tokens[draft.numeral.first]!.shape & Shape.Digit)
+  )
+    return
+  if (draft.kind !== 'money') {
+    const next = draft.last + 1 < draft.limit ? tokens[draft.last + 1]! : undefined
+    const money = unitAt(tokens, draft.last + 1, draft.limit, words)?.value.kind === 'money'
+    const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+    const large = token!.lower === 'k' || token!.lower === 'b'
+    if (token!.spaced || !(money || large || counted)) return
+  }
+  draft.value = Number((draft.value * scale.value).toPrecision(15))
+  if (draft.to !== null) draft.to = Number((draft.to * scale.value).toPrecision(15))
+  draft.last = draft.numeralLast = draft.last + 1
+}
+
+function setUnit(draft: Draft, { kind, unit }: UnitWord): void {
+  draft.kind = kind
+  draft.unit = unit
+  draft.measured = true
+}

@@ -1,0 +1,40 @@
+import type { Passage } from '../sentences/Passage.js'
+import type { SpanIndex } from '../text/SpanIndex.js'
+import type { Span } from '../types.js'
+import { draftOf, type Draft } from './Draft.js'
+import type { FigureWords } from './QuantityWords.js'
+import type { DecimalMark } from './readDigits.js'
+import { readNumeral } from './readNumeral.js'
+
+/** Every number of the passage that no other layer owns, as a draft, in order and without overlap. */
+export function scanNumerals(
+  { tokens, sentences }: Passage,
+  words: FigureWords,
+  taken: readonly SpanIndex<Span>[],
+): Draft[] {
+  const mark = decimalMark(tokens)
+  const drafts: Draft[] = []
+  for (const sentence of sentences) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const numeral = readNumeral(tokens, i, sentence.last, words.numerals, mark)
+      if (!numeral) continue
+      const start = tokens[numeral.first]!.start
+      const end = tokens[numeral.last - 1]!.end
+      if (taken.some((spans) => spans.touching(start, end))) continue
+      drafts.push(draftOf(numeral, sentence.first, sentence.last))
+      i = numeral.last - 1
+    }
+  }
+  return drafts
+}
+
+/** How the document writes decimals: "," where it parts some by comma ("2,5") and none by point ("2.5"). */
+function decimalMark(tokens: Passage['tokens']): DecimalMark {
+  let comma = false
+  for (const { text } of tokens) {
+    if (text.length > 12 || text.charCodeAt(0) > 57) continue
+    if (/^\d+\.\d{1,2}$/u.test(text) || /^\d{1,3},\d{3}$/u.test(text)) return '.'
+    if (/^\d+,\d{1,2}$/u.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) comma = true
+  }
+  return comma ? ',' : '.'
+}

@@ -1,0 +1,40 @@
+import type { Passage } from '../sentences/Passage.js'
+import { mention } from '../text/span.js'
+import type { Quantity, QuantityModifier } from '../types.js'
+import type { Draft } from './Draft.js'
+
+/** Which bounds a modifier states for a number. */
+const bounds: Readonly<Record<QuantityModifier, readonly [lower: boolean, upper: boolean]>> = {
+  exact: [true, true],
+  approximate: [false, false],
+  at_least: [true, false],
+  more_than: [true, false],
+  at_most: [false, true],
+  less_than: [false, true],
+}
+
+/** The public form of a finished draft. */
+export function toQuantity({ text, tokens }: Passage, draft: Draft): Quantity {
+  const { value, to, modifier, kind, unit, itemHead, status } = draft
+  const rule = `quantities/${draft.measured ? kind : draft.numeral.form}`
+  const at = (first: number, last: number) => {
+    const { end, text: word } = tokens[last - 1]!
+    // "$4.5m." at the end of a sentence: the tokenizer takes the full stop for the abbreviation's.
+    const stop = last === draft.limit && word.length > 1 && word.endsWith('.')
+    return mention(text, tokens[first]!.start, stop ? end - 1 : end, rule)
+  }
+  const [lower, upper] = bounds[modifier]
+  return {
+    ...at(draft.first, draft.last),
+    numeral: at(draft.numeral.first, draft.numeralLast),
+    value: to === null ? value : null,
+    min: to !== null || lower ? value : null,
+    max: to ?? (upper ? value : null),
+    modifier,
+    kind,
+    unit,
+    item: draft.item && at(draft.item.first, draft.item.last),
+    itemHead,
+    status,
+  }
+}
