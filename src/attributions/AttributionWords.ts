@@ -1,6 +1,7 @@
 import type { PhraseTable } from '../patterns/PhraseTable.js'
 import type { Cue } from './Cue.js'
 import type { Draft, TokenRange } from './Draft.js'
+import type { Quotation } from './Quotation.js'
 import type { Scene } from './Scene.js'
 
 /** A cue where it stands: its words are the tokens from `first` up to but without `last`. */
@@ -23,4 +24,6 @@ export interface AttributionWords {
   readonly cues: () => PhraseTable<Cue>
   /** Tried in order for the cues of their kind; the first that reads one has it. */
   readonly rules: readonly AttributionRule[]
+  /** What a quotation brings that no cue has claimed, or `null`: “We will not leave.” — Karim Odeh */
+  readonly unclaimed: (scene: Scene, quotation: Quotation) => Draft | null
 }

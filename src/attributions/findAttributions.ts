@@ -2,6 +2,7 @@ import type { Passage } from '../sentences/Passage.js'
 import type { Attribution } from '../types.js'
 import type { Draft } from './Draft.js'
 import { finishDraft } from './finishDraft.js'
+import { joinQuotations } from './joinQuotations.js'
 import type { NamedSpan } from './NamedSpan.js'
 import { type Scene, setScene } from './Scene.js'
 
@@ -14,7 +15,9 @@ export interface AttributionContext {
 export function findAttributions(passages: readonly Passage[], { entities }: AttributionContext): Attribution[] {
   return passages.flatMap((passage) => {
     const scene = setScene(passage, entities)
-    return draftAttributions(scene).map((draft) => finishDraft(scene, draft))
+    return joinQuotations(scene, claimQuotations(scene, draftAttributions(scene))).map((draft) =>
+      finishDraft(scene, draft),
+    )
   })
 }
 
@@ -37,3 +40,17 @@ function draftAttributions(scene: Scene): Draft[] {
   }
   return drafts
 }
+
+/** The drafts, and those that the pack reads at quotations which no draft holds. */
+function claimQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const claimed = new Uint8Array(scene.tokens.length)
+  for (const { content } of drafts) for (const { first, last } of content) claimed.fill(1, first, last)
+  const more = scene.quotations.flatMap((quotation) => {
+    if (quotation.depth > 0 || claimed[quotation.open]) return []
+    return scene.pack.attributions.unclaimed(scene, quotation) ?? []
+  })
+  return [...drafts, ...more].sort((a, b) => place(a) - place(b))
+}
+
+/** Where an attribution stands: its cue, or its content. */
+const place = ({ cue, content }: Draft): number => cue?.first ?? content[0]?.first ?? 0

@@ -21,7 +21,7 @@ const families: Readonly<Record<string, 'double' | 'single' | 'angle'>> = {
   '»': 'angle',
 }
 const onlyOpening = new Set(['“', '„', '‟', '‘', '‚', '‛', '«', '``'])
-const onlyClosing = new Set(['”', '»', "''"])
+const onlyClosing = new Set(['”', '»'])
 /** A quotation inside a quotation inside a quotation; deeper marks are stray. */
 const deepest = 3
 
@@ -72,7 +72,7 @@ export function pairQuotations(passage: Passage): Quotation[] {
   }
 
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
+    const token = markAt(tokens, i)
     const here = sentences[token.sentence]!.block
     const starts = here !== block
     const family = families[token.text]
@@ -86,32 +86,41 @@ export function pairQuotations(passage: Passage): Quotation[] {
       if (continues) continue
     }
     if (!family) continue
+    const last = token === tokens[i] ? i : i + 1
     const straight = isStraight(token)
-    const opening = opens(tokens, i, family)
+    const opening = opens(tokens, i, last, token, family)
     let opened = stack.findLastIndex((from) => from.family === family && from.straight === straight)
     if (opened < 0 && !opening) opened = stack.findLastIndex((from) => from.family === family)
-    if (opened >= 0 && closes(tokens, i, family)) {
-      add(stack[opened]!, i, opened, true)
+    if (opened >= 0 && closes(tokens, i, last, token, family)) {
+      add(stack[opened]!, last, opened, true)
       stack.length = opened
     } else if (opening) {
       if (opened >= 0) abandon(i, opened)
       if (stack.length < deepest) stack.push({ open: i, family, straight, block: here })
     }
+    i = last
   }
   abandon(tokens.length)
   return quotations.sort((a, b) => a.open - b.open || b.close - a.close)
 }
 
-const isStraight = (mark: Token): boolean => mark.text === '"' || mark.text === "'"
+const isStraight = (mark: Token): boolean => /^["']+$/u.test(mark.text)
+
+/** The mark at `i`; two straight single marks without a space are one double mark, as typewriters have it. */
+function markAt(tokens: readonly Token[], i: number): Token {
+  const token = tokens[i]!
+  if (token.text !== "'" && token.text !== '`') return token
+  const next = tokens[i + 1]
+  return next?.text === token.text && !next.spaced ? { ...token, text: token.text + next.text, end: next.end } : token
+}
 
 const wordAt = (token: Token | undefined): boolean =>
   token !== undefined && /^[\p{L}\p{Nd}$£€[(…\-–—.]/u.test(token.text)
 
 /** Whether the mark at `i` may open: it stands before a word and, if it is no plain opening mark, after a space. */
-function opens(tokens: readonly Token[], i: number, family: string): boolean {
-  const mark = tokens[i]!
+function opens(tokens: readonly Token[], i: number, last: number, mark: Token, family: string): boolean {
   if (onlyClosing.has(mark.text)) return false
-  const next = tokens[i + 1]
+  const next = tokens[last + 1]
   if (onlyOpening.has(mark.text)) return next !== undefined
   const before = tokens[i - 1]
   const free = mark.spaced || before === undefined || /^[([{—–\-:“"‘/]$/u.test(before.text) || before.end < mark.start
@@ -120,11 +129,10 @@ function opens(tokens: readonly Token[], i: number, family: string): boolean {
 }
 
 /** Whether the mark at `i` may close: no plain opening mark, and no apostrophe of a plural's possessive. */
-function closes(tokens: readonly Token[], i: number, family: string): boolean {
-  const mark = tokens[i]!
+function closes(tokens: readonly Token[], i: number, last: number, mark: Token, family: string): boolean {
   if (onlyOpening.has(mark.text)) return false
   const before = tokens[i - 1]
-  const next = tokens[i + 1]
+  const next = tokens[last + 1]
   if (family === 'single') {
     if (mark.spaced && !onlyClosing.has(mark.text)) return false
     if (next && !next.spaced && /^[\p{L}\p{Nd}]/u.test(next.text)) return false

@@ -9,6 +9,6 @@ export const arabic: LanguagePack = {
   articles: { language: 'ar' },
   dates: { language: 'ar', words: [], triggers: [], termRules: [], rules: [], passes: [], tenseAt: () => null },
   quantities: { language: 'ar' },
-  attributions: { language: 'ar', cues: () => phraseTable([]), rules: [] },
+  attributions: { language: 'ar', cues: () => phraseTable([]), rules: [], unclaimed: () => null },
   entities: { language: 'ar' },
 }

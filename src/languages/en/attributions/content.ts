@@ -49,7 +49,8 @@ function startsCue(scene: Scene, i: number, to: number): boolean {
     lowerAt(scene, i - 1) === ',' &&
     found.value.kind === 'verb' &&
     found.value.forms[0] === 'ing' &&
-    (found.value.frame & Frame.clause) !== 0
+    (found.value.frame & Frame.clause) !== 0 &&
+    !/^(?:know|believe|show|estimate)$/u.test(found.value.class)
   )
 }
 
@@ -73,7 +74,8 @@ export function contentBefore(scene: Scene, end: number): TokenRange | null {
   if (last === 0) return null
   if (isClose(scene, last - 1)) {
     const { open } = quotationAround(scene, last - 1)!
-    const first = firstOf(scene, open)
+    const sentence = scene.sentences[scene.tokens[open]!.sentence]!.first
+    const first = open > sentence ? firstOf(scene, open - 1) : open
     return { first: open > first && !isLeadIn(scene, first, open) ? first : open, last }
   }
   return trim(scene, firstOf(scene, end - 1), last)
@@ -91,7 +93,12 @@ export function skipSettings(scene: Scene, i: number, frame: number): number {
   if (that >= 0) return that + 1
   let at = i
   for (;;) {
-    while (at < to && (days.has(lowerAt(scene, at)) || (posAt(scene, at) === 'ADV' && lowerAt(scene, at) !== 'not')))
+    while (
+      at < to &&
+      (days.has(lowerAt(scene, at)) ||
+        (posAt(scene, at) === 'ADV' &&
+          !/^(?:not|there|here|now|only|never|then|just|even|no|so|as)$/u.test(lowerAt(scene, at))))
+    )
       at++
     if (at >= to || posAt(scene, at) !== 'ADP' || !settings.has(lowerAt(scene, at))) break
     const end = settingEnd(scene, at, to)

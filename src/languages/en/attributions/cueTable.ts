@@ -13,6 +13,15 @@ const frames: Readonly<Record<string, number>> = {
   q: Frame.quotation,
 }
 
+/** Forms that compromise does not know. */
+const missed: Readonly<Record<string, readonly string[]>> = {
+  tweet: ['tweeted'],
+  quip: ['quipped'],
+  retort: ['retorted'],
+  rebut: ['rebutted', 'rebutting'],
+  slam: ['slammed', 'slamming'],
+}
+
 /** The forms of a verb, each with what it may be: "said" is past and participle. */
 function formsOf(verb: string): Map<string, VerbForm[]> {
   const forms = new Map<string, VerbForm[]>()
@@ -25,6 +34,9 @@ function formsOf(verb: string): Map<string, VerbForm[]> {
   add(past, 'past')
   add(participle ?? past, 'participle')
   add(ing, 'ing')
+  const [pastToo, ingToo] = missed[verb] ?? []
+  for (const name of ['past', 'participle'] as const) add(pastToo, name)
+  add(ingToo, 'ing')
   return forms
 }
 
@@ -44,6 +56,9 @@ function rows(): [string, EnglishCue][] {
   }
   for (const phrase of cuePhrases) {
     found.set(phrase, { lemma: phrase, class: 'say', kind: 'phrase', frame: 0, forms: [] })
+  }
+  for (const mark of [':', '–', '—', '-', '―']) {
+    found.set(mark, { lemma: mark, class: 'say', kind: 'mark', frame: 0, forms: [] })
   }
   return [...found]
 }

@@ -8,7 +8,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   say: `
     say:c state:c add:c note:c tell:cp explain:cop remark:c observe:c mention:co comment:c point out:co write:c tweet:co
     inform:cp brief:q emphasize:co emphasise:co stress:co underline:co underscore:co highlight:co reiterate:co repeat:co
-    recall:co recount:co relate:q describe:o elaborate:q detail:co clarify:co reply:c respond:c answer:c conclude:c
+    recall:co recount:co relate:q describe:o elaborate:q detail:co clarify:co reply:c respond:q answer:q conclude:c
     continue:q go on:q begin:q argue:c contend:c maintain:c insist:c assert:co affirm:co indicate:co hint:c imply:c
     suggest:c opine:c quip:c joke:c muse:c retort:c counter:q interject:q declare:co proclaim:co pronounce:c
     read:q signal:co convey:co post:q caution:c summarize:q echo:oq specify:co stipulate:c rule:c testify:c swear:c
@@ -24,7 +24,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   admit: `admit:co acknowledge:co concede:co confess:co recognize:co recognise:co admit to:o confess to:o`,
   accuse: `accuse:o blame:o charge:c allege:c`,
   criticize: `
-    criticize:o criticise:o condemn:o denounce:o slam:o blast:o decry:o attack:o ridicule:o mock:o deride:o
+    criticize:o criticise:o condemn:o denounce:o slam:o decry:o ridicule:o mock:o deride:o
     lambast:o lambaste:o rebuke:o scold:o chastise:o castigate:o
   `,
   praise: `praise:o hail:o laud:o applaud:o welcome:o thank:o commend:o congratulate:o`,

@@ -1,6 +1,13 @@
 import type { AttributionWords } from '../../../attributions/AttributionWords.js'
 import { cueTable } from './cueTable.js'
+import { headline } from './rules/headline.js'
 import { phrase } from './rules/phrase.js'
+import { unclaimed } from './rules/unclaimed.js'
 import { verb } from './rules/verb.js'
 
-export const attributions: AttributionWords = { language: 'en', cues: cueTable, rules: [verb, phrase] }
+export const attributions: AttributionWords = {
+  language: 'en',
+  cues: cueTable,
+  rules: [verb, phrase, headline],
+  unclaimed,
+}

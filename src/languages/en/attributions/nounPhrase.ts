@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
-import { binders, days, relatives } from './words.js'
+import { binders, days, relatives, roles } from './words.js'
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'])
 const inside = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM', 'ADJ', 'DET', 'PART', 'ADP', 'CCONJ'])
@@ -9,8 +9,11 @@ const inside = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM', 'ADJ', 'DET'
 const longest = 60
 
 /** The noun phrase that ends before `end`: "Oleg Zhuravlev, chief of the Russian center," before its verb. */
-export function phraseBefore(scene: Scene, end: number): TokenRange | null {
-  const from = Math.max(firstOf(scene, end - 1 < 0 ? 0 : end - 1), end - longest)
+export function phraseBefore(scene: Scene, before: number, parenthetical = false): TokenRange | null {
+  let end = before
+  if (end === 0) return null
+  const from = Math.max(firstOf(scene, end - 1), end - longest)
+  while (end > from && posAt(scene, end - 1) === 'ADV') end--
   const i = end - 1
   if (i < from) return null
   if (relatives.has(lowerAt(scene, i)) && posAt(scene, i) !== 'DET' && i > from) {
@@ -27,7 +30,7 @@ export function phraseBefore(scene: Scene, end: number): TokenRange | null {
   const range = trimLeft(scene, first, end)
   if (!range) return null
   const comma = range.first - 1
-  if (lowerAt(scene, comma) === ',' && posAt(scene, range.first) === 'PROPN' && comma > from) {
+  if (!parenthetical && lowerAt(scene, comma) === ',' && posAt(scene, range.first) === 'PROPN' && comma > from) {
     const title = phraseBefore(scene, comma)
     if (title && isTitle(scene, title)) return { first: title.first, last: end }
   }
@@ -65,7 +68,12 @@ function walkLeft(scene: Scene, start: number, from: number): number {
       const participle = /(?:ed|ing|wn|en)$/u.test(word)
       const before = posAt(scene, i - 1)
       if (participle && (before === 'ADJ' || before === 'DET' || lowerAt(scene, i - 1) === '-')) continue
-      if (participle && i < start && (before === 'NOUN' || before === 'PROPN') && posAt(scene, i + 1) === 'ADP')
+      if (
+        participle &&
+        i < start &&
+        (before === 'NOUN' || before === 'PROPN') &&
+        (posAt(scene, i + 1) === 'ADP' || word.endsWith('ing'))
+      )
         continue
     }
     if (pos === 'VERB' || pos === 'AUX') {
@@ -140,7 +148,7 @@ function appositionStart(scene: Scene, end: number, from: number): number {
     const word = lowerAt(scene, i)
     const pos = posAt(scene, i)
     if (/^[.;:!?]$/u.test(word) || isClose(scene, i) || isOpen(scene, i)) return -1
-    if (pos === 'VERB' || pos === 'AUX') verbs++
+    if (pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing|en)$/u.test(word) && !afterModifier(scene, i))) verbs++
     if (/^(?:who|which|whose|whom)$/u.test(word)) relative = true
     if (word !== ',') continue
     const next = posAt(scene, i + 1)
@@ -152,9 +160,13 @@ function appositionStart(scene: Scene, end: number, from: number): number {
   return -1
 }
 
+/** Whether a word that the tagger takes for a verb stands where only a noun can: "his only ally". */
+const afterModifier = (scene: Scene, i: number): boolean =>
+  /^(?:DET|ADJ|ADV)$/u.test(posAt(scene, i - 1)) || /^(?:'s|its|his|her|their)$/u.test(lowerAt(scene, i - 1))
+
 /** Whether a phrase is what a name is called: "Putin's special envoy to Syria", in lower case at its head. */
 function isTitle(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) if (posAt(scene, i) === 'NOUN') return true
+  for (let i = last - 1; i >= first; i--) if (roles.has(lowerAt(scene, i))) return true
   return false
 }
 

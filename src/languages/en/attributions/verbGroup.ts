@@ -2,7 +2,8 @@ import type { FoundCue } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
 import type { EnglishCue } from './CueFrame.js'
 import { firstOf, lowerAt, posAt } from './tokens.js'
-import { be, doForms, have, modals, negations, openModals } from './words.js'
+import { Shape } from '../../../text/Token.js'
+import { be, doForms, have, modals, negations, openModals, quantifiers } from './words.js'
 
 /** A verb with its auxiliaries: "has not confirmed", "was quoted as saying", "to warn". */
 export interface VerbGroup extends FoundCue {
@@ -65,9 +66,15 @@ export function readVerbGroup(scene: Scene, at: number, end: number, cue: Englis
 /** Whether a bare form reads as a verb: the tagger says so, or it can be nothing else, or a clause follows. */
 function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boolean {
   const pos = posAt(scene, at)
-  if (pos === 'VERB' || pos === 'AUX') return true
+  const word = lowerAt(scene, at - 1)
+  if (/^(?:his|her|its|their|our|my|your|'s|<|<\/)$/u.test(word) && !cue.forms.includes('past')) return false
   const before = posAt(scene, at - 1)
-  if (before === 'DET' || before === 'ADJ' || before === 'ADP' || lowerAt(scene, at - 1) === "'s") return false
+  if (word === '-' && !scene.tokens[at]!.spaced) return false
+  if (before === 'DET' && !quantifiers.has(word)) return false
+  if (before === 'ADJ' && !(scene.tokens[at - 1]!.shape & Shape.Capital) && scene.tokens[end]?.pos === 'NOUN')
+    return false
+  if (pos === 'VERB' || pos === 'AUX') return true
+  if (before === 'ADJ' || before === 'ADP') return false
   if (cue.forms.includes('past')) return true
   return /^(?:that|:)$/u.test(lowerAt(scene, end)) && (before === 'PROPN' || before === 'NOUN' || before === 'PRON')
 }

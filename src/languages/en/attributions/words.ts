@@ -22,3 +22,36 @@ export const days = words(`
 export const settings = words(`in on at during after before via through by from over upon for with to about under`)
 /** Prepositions that belong to the noun phrase of a source: "the head of", "the envoy to". */
 export const binders = words(`of for to from with at in on near by against between`)
+/** What people of the news are: a title before or after a name. */
+export const roles = words(`
+  president minister spokesman spokeswoman spokesperson envoy ambassador head chief chairman chairwoman chair director
+  secretary commander general colonel major captain lieutenant admiral officer official officials leader leaders senator
+  governor mayor lawmaker congressman congresswoman representative deputy adviser advisor analyst expert researcher
+  professor lawyer attorney judge prosecutor economist strategist pollster journalist reporter correspondent editor
+  author activist founder partner owner manager executive ceo candidate nominee counterpart king queen prince emir
+  sheikh cleric imam bishop pope patriarch doctor physician scientist engineer teacher student resident witness
+  survivor veteran aide assistant coordinator member members fellow scholar historian diplomat negotiator premier
+  chancellor speaker whip delegate agent sheriff inspector investigator soldier fighter militant rebel dissident
+  brother sister father mother son daughter wife husband widow uncle cousin friend neighbor neighbour
+`)
+/** First and second person: whose words they are is no question. */
+export const speakers = words(`i we you`)
+/** What speaks in a headline without a name. */
+export const testimony = words(`
+  report reports poll polls survey study source sources officials media expert experts analysts witnesses police army
+  ministry agency channel newspaper paper monitor monitors un pentagon kremlin embassy statement
+`)
+/** What stands before a colon and speaks not. */
+export const labels = words(`
+  breaking exclusive watch live video photo photos opinion analysis update updated editorial explainer factbox timeline
+  read more related source by transcript note warning list map gallery podcast interview profile review background
+  special part chapter tags topics category credit courtesy image caption
+`)
+/** Determiners that may stand for whole groups: "many say". */
+export const quantifiers = words(`many some both all others few several those these most others two three`)
+/** Verbs before "to" and another verb, which share their subject with it: "went on to say". */
+export const catenatives = words(`
+  continue continues continued go goes went gone begin begins began want wants wanted refuse refuses refused
+  decline declines declined appear appears appeared seem seems seemed try tries tried seek seeks sought plan plans
+  planned fail fails failed fails hasten hastened used rush rushed like likes hope hopes on
+`)

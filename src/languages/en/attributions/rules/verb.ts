@@ -5,6 +5,8 @@ import { contentBefore, contentFrom, skipAddressee, skipSettings, trim } from '.
 import { Frame, type EnglishCue } from '../CueFrame.js'
 import { phraseAfter, phraseBefore } from '../nounPhrase.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from '../tokens.js'
+import { startsClause } from '../clause.js'
+import { catenatives, speakers } from '../words.js'
 import { readVerbGroup, type VerbGroup } from '../verbGroup.js'
 
 /** Verbs: "S said that C", "C, S said", "“C,” said S", and what coordination and participles share with them. */
@@ -12,10 +14,24 @@ export const verb: AttributionRule = {
   kind: 'verb',
   read(scene, { first, last, cue }: CueAt, drafts) {
     const group = readVerbGroup(scene, first, last, cue as EnglishCue)
-    if (!group || group.passive) return null
+    if (!group || group.passive || isOwnVoice(scene, group)) return null
     return inverted(scene, group) ?? afterContent(scene, group) ?? beforeContent(scene, group, drafts)
   },
 }
+
+/** "I think", "we know": a speaker's or the writer's own thoughts need nobody to stand behind them. */
+const isOwnVoice = (scene: Scene, { first, cue }: VerbGroup): boolean =>
+  speakers.has(subjectWord(scene, first)) && /^(?:believe|know|estimate|want|show)$/u.test(cue.class)
+
+function subjectWord(scene: Scene, first: number): string {
+  let i = first - 1
+  while (i > 0 && posAt(scene, i) === 'ADV') i--
+  return lowerAt(scene, i)
+}
+
+/** Whether a cue may stand after its content: it takes a clause or a quotation, and has a tense. */
+const follows = ({ cue, participle, infinitive }: VerbGroup): boolean =>
+  !participle && !infinitive && (cue.frame & (Frame.clause | Frame.quotation)) !== 0
 
 /** Whether what stands before `i` is the end of a content: a closed quotation or a comma. */
 const endsContent = (scene: Scene, i: number): boolean =>
@@ -23,7 +39,7 @@ const endsContent = (scene: Scene, i: number): boolean =>
 
 /** "“We lost three men,” said the spokesman", "The base was hit, said two officials." */
 function inverted(scene: Scene, group: VerbGroup): Draft | null {
-  if (group.participle || group.infinitive || !endsContent(scene, group.first - 1)) return null
+  if (!follows(group) || !endsContent(scene, group.first - 1)) return null
   const source = phraseAfter(scene, group.last)
   if (!source) return null
   if (!isClose(scene, group.first - 1) && !/^(?:[.,;—–]|--)$/u.test(lowerAt(scene, source.last))) return null
@@ -39,11 +55,16 @@ function inverted(scene: Scene, group: VerbGroup): Draft | null {
 
 /** "The strikes hit two bases, the army said", "“Go,” she said", "The strike, officials said, hit two bases." */
 function afterContent(scene: Scene, group: VerbGroup): Draft | null {
-  if (group.participle || group.infinitive) return null
-  const source = phraseBefore(scene, group.first)
+  if (!follows(group)) return null
+  const source = phraseBefore(scene, group.first, lowerAt(scene, group.last) === ',')
   if (!source || source.first === 0 || !endsContent(scene, source.first - 1)) return null
+  const quoted = endsQuote(scene, source.first - 1)
   const after = skipSettings(scene, skipPerson(scene, group), group.cue.frame)
-  if (after < lastOf(scene, group.verb) && !/^(?:[.,;!?—–]|--)$/u.test(lowerAt(scene, after))) return null
+  if (!quoted) {
+    if (group.cue.frame === Frame.quotation) return null
+    if (after < lastOf(scene, group.verb) && !/^(?:[.,;!?)—–―]|--)$/u.test(lowerAt(scene, after))) return null
+    if (lowerAt(scene, after) === ',' && isOpen(scene, after + 1)) return null
+  }
   const before = contentBefore(scene, source.first)
   if (!before) return null
   return {
@@ -52,6 +73,18 @@ function afterContent(scene: Scene, group: VerbGroup): Draft | null {
     source,
     content: [before, ...resumed(scene, after, isClose(scene, source.first - 1))],
   }
+}
+
+/** Whether a quotation ends there that is itself unfinished, as before its source: “We lost three men,” */
+function endsQuote(scene: Scene, i: number): boolean {
+  if (!isClose(scene, i)) return false
+  const quotation = quotationAround(scene, i)!
+  for (let j = i - 1; j > quotation.open && j > i - 4; j--) {
+    const word = lowerAt(scene, j)
+    if (/^[,!?—–-]$/u.test(word)) return true
+    if (!/^["'”’]$/u.test(word)) return false
+  }
+  return false
 }
 
 const skipPerson = (scene: Scene, group: VerbGroup): number =>
@@ -64,11 +97,9 @@ function resumed(scene: Scene, after: number, quoted: boolean): TokenRange[] {
   if (/^(?:[.,;—–]|--)$/u.test(lowerAt(scene, i))) i++
   if (quoted) {
     if (!isOpen(scene, i)) return []
-    const quotation = quotationAround(scene, i)!
-    const next = quotation.close + 1
-    if (!/,/u.test(lowerAt(scene, quotation.close - 1)) || next >= scene.tokens.length)
-      return [{ first: i, last: quotation.close + 1 }]
-    return []
+    const { close } = quotationAround(scene, i)!
+    const unfinished = lowerAt(scene, close - 1) === ',' && close + 1 < lastOf(scene, close + 1)
+    return unfinished ? [] : [{ first: i, last: close + 1 }]
   }
   if (!comma || i >= lastOf(scene, after)) return []
   const rest = contentFrom(scene, i)
@@ -78,10 +109,23 @@ function resumed(scene: Scene, after: number, quoted: boolean): TokenRange[] {
 
 /** "The ministry said on Sunday that C", "He accused X of Y", "..., adding that C". */
 function beforeContent(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): Draft | null {
-  const source = phraseBefore(scene, group.first) ?? shared(scene, group, drafts)
-  if (!source) return null
+  const source = subjectOf(scene, group, drafts)
+  if (!source || (group.cue.class === 'show' && posAt(scene, source.last - 1) === 'PRON')) return null
   const content = contentAfter(scene, group)
   return content && { rule: 'attributions/reported-speech', cue: group, source, content: [content] }
+}
+
+/** Who says it: the noun phrase before the verb, or for an infinitive, a participle or a second verb whose words go on. */
+function subjectOf(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): TokenRange | null {
+  if (group.infinitive) {
+    let verb = group.first - 1
+    if (!catenatives.has(lowerAt(scene, verb))) return null
+    if (lowerAt(scene, verb) === 'on') verb--
+    while (posAt(scene, verb - 1) === 'AUX' || posAt(scene, verb - 1) === 'ADV') verb--
+    return phraseBefore(scene, verb) ?? shared(scene, group, drafts)
+  }
+  if (group.participle && posAt(scene, group.first - 1) === 'ADP') return shared(scene, group, drafts)
+  return phraseBefore(scene, group.first) ?? shared(scene, group, drafts)
 }
 
 function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
@@ -92,6 +136,8 @@ function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
     start = skipSettings(scene, start, frame)
   }
   const to = lastOf(scene, group.verb)
+  const quote = quoteAhead(scene, start, to)
+  if (quote >= 0) return { first: quote, last: quotationAround(scene, quote)!.close + 1 }
   if (lowerAt(scene, start) === ':' || lowerAt(scene, start) === ',') {
     if (isOpen(scene, start + 1)) return { first: start + 1, last: quotationAround(scene, start + 1)!.close + 1 }
     if (lowerAt(scene, start) === ',') return null
@@ -104,8 +150,30 @@ function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
     if (close + 1 >= to || /^[.,!?]$/u.test(lowerAt(scene, close - 1))) return { first: start, last: close + 1 }
   }
   if (frame === Frame.quotation) return null
+  if (!acceptsContent(scene, group, start, to)) return null
   const content = contentFrom(scene, start)
   return content && trim(scene, content.first, content.last)
+}
+
+/** Whether what starts at `start` is what the verb takes: a clause, a noun phrase or an infinitive. */
+function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, to: number): boolean {
+  const { frame, lemma } = cue
+  if (lemma === 'say' || lowerAt(scene, start - 1) === 'that' || lowerAt(scene, start - 1) === ':') return true
+  if (frame & Frame.clause && startsClause(scene, start, to)) return true
+  const pos = posAt(scene, start)
+  if (frame & Frame.infinitive && lowerAt(scene, start) === 'to') return true
+  if (!(frame & Frame.object)) return false
+  return start === last && pos !== 'ADP' && pos !== 'SCONJ' && pos !== 'CCONJ' && pos !== 'ADV'
+}
+
+/** The quotation that a comma or colon announces after a few words of setting: "says of the deal, “...”". */
+function quoteAhead(scene: Scene, start: number, to: number): number {
+  for (let i = start; i < to && i - start < 25; i++) {
+    const word = lowerAt(scene, i)
+    if (/^[,:]$/u.test(word) && isOpen(scene, i + 1)) return i + 1
+    if (/^(?:VERB|AUX)$/u.test(posAt(scene, i)) || /^(?:[.;!?]|that)$/u.test(word) || isOpen(scene, i)) return -1
+  }
+  return -1
 }
 
 /** The paragraph or quotation that a colon at the end of a paragraph announces. */

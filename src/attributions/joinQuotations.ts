@@ -1,0 +1,37 @@
+import type { Draft, TokenRange } from './Draft.js'
+import type { Scene } from './Scene.js'
+
+/**
+ * Quotations without a cue of their own, given to whom they belong: “We lost three men,” the captain said. “They were
+ * young.” A sentence that starts with a quotation goes on with the attribution before it in its paragraph, if that
+ * one has quoted too.
+ */
+export function joinQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const joined = [...drafts]
+  const owner = new Int32Array(scene.tokens.length).fill(-1)
+  drafts.forEach(({ content, cue, source }, d) => {
+    for (const { first, last } of [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]) {
+      for (let i = first; i < last; i++) if (owner[i]! < 0 || covers(drafts[d]!, drafts[owner[i]!]!)) owner[i] = d
+    }
+  })
+  for (const { open, close, depth } of scene.quotations) {
+    if (depth > 0 || owner[open]! >= 0) continue
+    const sentence = scene.sentences[scene.tokens[open]!.sentence]!
+    if (open > sentence.first + 1) continue
+    const block = scene.blocks[sentence.block]!
+    for (let i = open - 1; i >= 0 && scene.tokens[i]!.start >= block.start; i--) {
+      const d = owner[i]!
+      if (d < 0) continue
+      const draft = joined[d]!
+      if (draft.content.some((range) => scene.quotationAt[range.last - 1]! >= 0)) {
+        joined[d] = { ...draft, content: [...draft.content, { first: open, last: close + 1 }] }
+        for (let j = open; j <= close; j++) owner[j] = d
+      }
+      break
+    }
+  }
+  return joined
+}
+
+const size = ({ content }: Draft): number => content.reduce((sum, { first, last }: TokenRange) => sum + last - first, 0)
+const covers = (a: Draft, b: Draft): boolean => size(a) > size(b)

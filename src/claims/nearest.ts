@@ -1,0 +1,75 @@
+import type { Passage } from '../sentences/Passage.js'
+import type { Token } from '../text/Token.js'
+import type { Quantity, Span } from '../types.js'
+
+/** No mention farther away, in code units, belongs to a figure. */
+const farthest = 300
+/** What a clause's end between a figure and a mention costs, in tokens. */
+const clauseEnd = 12
+/** What it costs that no preposition brings the mention: "in Homs" says where, "Homs officials" only who. */
+const unbound = 20
+
+/** For each figure the mention of its own sentence that most likely belongs to it; none inside of the figure itself. */
+export function nearest<M extends Span>(
+  passages: readonly Passage[],
+  quantities: readonly Quantity[],
+  mentions: readonly M[],
+): (M | null)[] {
+  return quantities.map((quantity) => {
+    const passage = passages.find(
+      ({ blocks }) => blocks.length > 0 && blocks[0]!.start <= quantity.start && quantity.end <= blocks.at(-1)!.end,
+    )
+    const token = passage && tokenAt(passage.tokens, quantity.numeral.start)
+    if (!passage || token === undefined) return null
+    const sentence = passage.sentences[passage.tokens[token]!.sentence]!
+    let best: M | null = null
+    let least = Infinity
+    const to = Math.min(sentence.end, quantity.end + farthest)
+    for (let m = firstFrom(mentions, Math.max(sentence.start, quantity.start - farthest)); m < mentions.length; m++) {
+      if (mentions[m]!.end > to) break
+      const candidate = mentions[m]!
+      if (candidate.start < quantity.end && quantity.start < candidate.end) continue
+      const cost = costOf(passage.tokens, token, tokenAt(passage.tokens, candidate.start))
+      if (cost < least) {
+        best = candidate
+        least = cost
+      }
+    }
+    return best
+  })
+}
+
+/** How far apart two places are, in tokens and in clauses. */
+function costOf(tokens: readonly Token[], figure: number, mention: number): number {
+  let cost = Math.abs(figure - mention)
+  for (let i = Math.min(figure, mention); i < Math.max(figure, mention); i++) {
+    if (/^[,;:]$/u.test(tokens[i]!.text)) cost += clauseEnd
+  }
+  let before = mention - 1
+  while (/^(?:DET|ADJ|ADV)$/u.test(tokens[before]?.pos ?? '')) before--
+  return tokens[before]?.pos === 'ADP' ? cost : cost + unbound
+}
+
+/** The token that holds the offset, or the last one before it. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.min(low, tokens.length - 1)
+}
+
+/** The place of the first span that starts at `offset` or after it. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

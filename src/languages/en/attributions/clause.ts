@@ -1,0 +1,53 @@
+import type { Scene } from '../../../attributions/Scene.js'
+import { isOpen, lowerAt, posAt } from './tokens.js'
+import { be, doForms, have, modals } from './words.js'
+
+/** No subject is longer, in tokens, before its verb. */
+const longestSubject = 30
+
+/** Whether the verb at `i` has a subject and a tense: no infinitive, participle or part of a compound. */
+export function isFinite(scene: Scene, i: number): boolean {
+  const word = lowerAt(scene, i)
+  if (be.has(word) || have.has(word) || doForms.has(word) || modals.has(word))
+    return word !== 'being' && word !== 'been' && word !== 'having' && word !== 'be'
+  if (posAt(scene, i) !== 'VERB') return false
+  const before = lowerAt(scene, i - 1)
+  if (word.endsWith('ing') || before === 'to' || before === '-' || lowerAt(scene, i + 1) === '-') return false
+  const pos = posAt(scene, i - 1)
+  if (pos === 'DET' || pos === 'ADP' || (pos === 'ADJ' && /(?:ed|en)$/u.test(word))) return false
+  return !(
+    /(?:ed|en|wn)$/u.test(word) &&
+    /^(?:by|in|on|at|with|from|as|to)$/u.test(lowerAt(scene, i + 1)) &&
+    isReduced(scene, i)
+  )
+}
+
+/** "officials briefed on the matter said": a participle after its noun, where another verb is still to come. */
+function isReduced(scene: Scene, i: number): boolean {
+  if (posAt(scene, i - 1) !== 'NOUN' && posAt(scene, i - 1) !== 'PROPN') return false
+  for (let j = i + 1; j < scene.tokens.length && j - i < 14; j++) {
+    if (/^[.,;:!?]$/u.test(lowerAt(scene, j))) return false
+    if (posAt(scene, j) === 'AUX' || (posAt(scene, j) === 'VERB' && !lowerAt(scene, j).endsWith('ing'))) return true
+  }
+  return false
+}
+
+/** Whether a clause starts at `start`: a question word, "that", or a subject before a finite verb. */
+export function startsClause(scene: Scene, start: number, to: number): boolean {
+  if (/^(?:that|how|why|what|whether|if|where|when|who|which|there)$/u.test(lowerAt(scene, start))) return true
+  const first = posAt(scene, start)
+  if (first === 'VERB' || first === 'AUX') return false
+  let nominal = false
+  for (let i = start; i < to && i - start < longestSubject; i++) {
+    const word = lowerAt(scene, i)
+    const pos = posAt(scene, i)
+    if (/^[.;:!?]$/u.test(word)) return false
+    if (isOpen(scene, i) && i === start) return true
+    if (nominal && isFinite(scene, i)) return true
+    if (/^(?:NOUN|PROPN|PRON|NUM|DET|X)$/u.test(pos)) nominal = true
+    if (/^(?:because|since|although|though|unless|while|until)$/u.test(word)) return false
+    if (word === 'who' || word === 'which') return false
+    if (word === 'that' && i > start && pos !== 'DET') return false
+  }
+  return false
+}
