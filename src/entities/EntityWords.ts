@@ -35,4 +35,6 @@ export interface ThingRow {
   readonly canonical: string
   /** How it is printed, `canonical` too where that is one of them. */
   readonly names: readonly string[]
+  /** A name that many things bear, such as a small town's: the text must give a reason too. */
+  readonly weak?: boolean
 }

@@ -21,6 +21,8 @@ export interface Name {
   readonly capitals: boolean
   /** No capital letter: found in lower case too. */
   readonly lower: boolean
+  /** Of a row that is weak. */
+  readonly weak: boolean
 }
 
 interface Node {
@@ -35,7 +37,7 @@ interface Node {
 export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
   const root: Node = { next: new Map(), name: undefined }
   let size = 0
-  for (const { type, canonical, names } of rows) {
+  for (const { type, canonical, names, weak = false } of rows) {
     const thing: Thing = { id: prefix + idOf(type, canonical), type, canonical }
     for (const name of names) {
       const lower = name === name.toLowerCase()
@@ -48,7 +50,7 @@ export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
           node = next
         }
         if (node === root || node.name) continue
-        node.name = { thing, capitals, lower }
+        node.name = { thing, capitals, lower, weak }
         size++
       }
     }

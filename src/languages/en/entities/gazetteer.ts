@@ -1,16 +1,39 @@
+import cities from 'gazetteer:cities'
+import divisions from 'gazetteer:divisions'
 import things from 'gazetteer:things'
 import type { ThingRow } from '../../../entities/EntityWords.js'
 import { nameTable, type NameTable } from '../../../entities/nameTable.js'
 import type { EntityType } from '../../../types.js'
+import { Known, knownOf } from './lexicon.js'
 
 let table: NameTable | undefined
 
 /** The things that the world knows by their English names; built at the first call. */
-export const gazetteer = (): NameTable => (table ??= nameTable(thingRows()))
+export const gazetteer = (): NameTable => (table ??= nameTable([...thingRows(), ...placeRows()]))
 
-/** The rows behind it: type, canonical name and other names. */
+/** The rows of the things: type, canonical name and other names. */
 export const thingRows = (): ThingRow[] =>
   things.split('\n').map((line) => {
     const [type, canonical, ...others] = line.split('|') as [EntityType, string, ...string[]]
     return { type, canonical, names: [canonical, ...others] }
   })
+
+/** Cities and first-level divisions. Weak are the small ones and those that share their name with a person or a word. */
+function placeRows(): ThingRow[] {
+  const [large, small] = cities.split('\n#\n') as [string, string]
+  const place =
+    (isLarge: boolean) =>
+    (name: string): ThingRow => ({
+      type: 'GPE',
+      canonical: name,
+      names: [name],
+      weak:
+        !name.includes(' ') &&
+        (!isLarge || (knownOf(name.toLowerCase()) & (Known.Given | Known.Surname | Known.Common)) !== 0),
+    })
+  return [
+    ...large.split('\n').map(place(true)),
+    ...small.split('\n').map(place(false)),
+    ...divisions.split('\n').map(place(false)),
+  ]
+}

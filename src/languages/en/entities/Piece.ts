@@ -1,0 +1,43 @@
+import { foldName } from '../../../entities/foldName.js'
+import type { Thing } from '../../../entities/EntityWords.js'
+import type { Token } from '../../../text/Token.js'
+import type { EntityType } from '../../../types.js'
+import type { Evidence } from './words/context.js'
+
+/** How much speaks for each type; nothing is zero. */
+export type Scores = Partial<Record<EntityType, number>>
+
+/** A name in the text, before or after its type is known. */
+export interface Piece {
+  /** Its words: from `first` up to but without `last`. */
+  readonly first: number
+  readonly last: number
+  /** Its words folded, the same for all mentions of one spelling. */
+  readonly key: string
+  /** Certain: what the gazetteer or the name itself says. */
+  readonly type: EntityType | null
+  readonly thing: Thing | null
+  readonly rule: string
+  readonly scores: Scores
+  /** In a headline, where a capital says nothing. */
+  readonly headline: boolean
+}
+
+/** Adds `evidence` times `factor` to `scores`. */
+export function weigh(scores: Scores, evidence: Evidence, factor = 1): void {
+  for (const type in evidence) {
+    const key = type as EntityType
+    scores[key] = (scores[key] ?? 0) + evidence[key]! * factor
+  }
+}
+
+/** The words folded: "Al-Tanf" and "al-Tanf" give "al tanf". */
+export function keyOf(words: readonly Token[], first: number, last: number): string {
+  if (last === first + 1) return foldName(words[first]!.lower)
+  let key = ''
+  for (let i = first; i < last; i++) {
+    const word = foldName(words[i]!.lower)
+    if (word !== '') key = key === '' ? word : `${key} ${word}`
+  }
+  return key
+}

@@ -1,0 +1,149 @@
+import { Shape, type Token } from '../../../text/Token.js'
+import { Known, knownOf } from './lexicon.js'
+import { articles, hyphenTails, particles } from './words/functionWords.js'
+import { goesOn, heads, numbered } from './words/heads.js'
+
+/** Words that may be one name, or several that stand together: "Russian Foreign Minister Sergei Lavrov". */
+export interface Chunk {
+  readonly first: number
+  readonly last: number
+}
+
+/** The stretches of capitalised words in a sentence, with the small words that names hold. */
+export function findChunks(words: readonly Token[], first: number, last: number, headline: boolean): Chunk[] {
+  const chunks: Chunk[] = []
+  for (let i = first; i < last;) {
+    if (!begins(words, i, last, headline)) {
+      i++
+      continue
+    }
+    const end = endOf(words, i, last, headline)
+    chunks.push({ first: withOrdinal(words, i, end, first), last: end })
+    i = end
+  }
+  return chunks
+}
+
+const isCapital = (word: Token | undefined): boolean =>
+  word !== undefined && (word.shape & (Shape.Capital | Shape.Letter)) === (Shape.Capital | Shape.Letter)
+
+function begins(words: readonly Token[], i: number, last: number, headline: boolean): boolean {
+  const word = words[i]!
+  if (!(word.shape & Shape.Letter)) return false
+  if (word.shape & Shape.Capital) {
+    const known = knownOf(word.lower)
+    if (known & Known.Calendar && !(known & Known.Given && isCapital(words[i + 1]))) return false
+    if (headline && known & Known.Common && !(known & Known.Given)) return false
+    return !(known & Known.Function) || (word.shape & Shape.AllCapitals) !== 0
+  }
+  return articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])
+}
+
+/** A hyphen with no space around it. */
+const isHyphen = (words: readonly Token[], i: number, last: number): boolean =>
+  i + 1 < last && /^[-‐‑]$/u.test(words[i]!.text) && !words[i]!.spaced && !words[i + 1]!.spaced
+
+function endOf(words: readonly Token[], from: number, last: number, headline: boolean): number {
+  let end = from + 1
+  for (;;) {
+    const next = stepOver(words, from, end, last, headline)
+    if (next === end) return end
+    end = next
+  }
+}
+
+/** The place after the next word of the chunk; `end` where it ends. */
+function stepOver(words: readonly Token[], from: number, end: number, last: number, headline: boolean): number {
+  const word = words[end]
+  if (end >= last || !word) return end
+  if (isHyphen(words, end, last)) return stepOverHyphen(words, end)
+  if (isCapital(word)) return inside(words, end, headline) ? end + 1 : end
+  const next = words[end + 1]
+  const hasNext = end + 1 < last && isCapital(next)
+  if (word.text === '&' && hasNext) return end + 2
+  if (word.shape & Shape.Digit && !(word.shape & Shape.Letter)) return end
+  if (particles.has(word.lower)) {
+    if (hasNext && inside(words, end + 1, headline)) return end + 2
+    if (isHyphen(words, end + 1, last) && isCapital(words[end + 2])) return end + 3
+    if (end + 2 < last && particles.has(next!.lower) && isCapital(words[end + 2])) return end + 3
+    return end
+  }
+  if (headline) return end
+  return stepOverSmallWord(words, from, end, last)
+}
+
+function inside(words: readonly Token[], i: number, headline: boolean): boolean {
+  const { lower, shape } = words[i]!
+  const known = knownOf(lower)
+  if (known & Known.Calendar && !(known & (Known.Given | Known.Surname))) return false
+  if (known & Known.Function && !(shape & Shape.AllCapitals)) return false
+  return !headline || !(known & Known.Common) || (known & Known.Surname) !== 0
+}
+
+function stepOverHyphen(words: readonly Token[], hyphen: number): number {
+  const right = words[hyphen + 1]!
+  if (isCapital(right)) return hyphen + 2
+  if (!(right.shape & Shape.Letter) || hyphenTails.has(right.lower) || right.text.length > 6) return hyphen
+  const known = knownOf(right.lower)
+  return known & Known.Common && !(known & Known.Given) && right.text.length > 4 ? hyphen : hyphen + 2
+}
+
+/** "Ministry of Petroleum and Mineral Resources", "Observatory for Human Rights", "People's Party" */
+function stepOverSmallWord(words: readonly Token[], from: number, at: number, last: number): number {
+  const word = words[at]!
+  const left = words[at - 1]!
+  switch (word.lower) {
+    case 'of':
+    case 'for':
+    case 'against':
+    case 'on':
+    case 'in': {
+      const noun = goesOn.has(left.lower) || (word.lower !== 'in' && /ers$/u.test(left.lower) && from < at - 1)
+      if (!noun || (word.lower === 'in' && from === at - 1)) return at
+      const next = words[at + 1]?.lower === 'the' || words[at + 1]?.lower === 'a' ? at + 2 : at + 1
+      return next < last && isCapital(words[next]) && !(knownOf(words[next]!.lower) & Known.Calendar) ? next + 1 : at
+    }
+    case 'and':
+      return at + 1 < last && isCapital(words[at + 1]) && joins(words, from, at, last) ? at + 2 : at
+    case ',':
+      return at + 1 < last && isCapital(words[at + 1]) && isSeries(words, from, at, last) ? at + 2 : at
+    case "'s":
+    case "'":
+      return at + 1 < last && isCapital(words[at + 1]) && isCommon(left) && !isName(left) ? at + 2 : at
+    default:
+      return at
+  }
+}
+
+const isCommon = (word: Token): boolean => (knownOf(word.lower) & Known.Common) !== 0
+const isName = (word: Token): boolean => (knownOf(word.lower) & (Known.Given | Known.Surname)) !== 0
+
+/** Whether "and" joins two halves of one name: common words on both sides of it, in a body's name. */
+function joins(words: readonly Token[], from: number, at: number, last: number): boolean {
+  if (!isCommon(words[at - 1]!) || !isCommon(words[at + 1]!)) return false
+  for (let i = from; i < at; i++) if (words[i]!.lower === 'of' || words[i]!.lower === 'for') return true
+  if (heads.has(words[at - 1]!.lower)) return false
+  let end = at + 1
+  while (end < last && isCapital(words[end])) end++
+  return end > at + 2 && heads.has(words[end - 1]!.lower) && heads.get(words[end - 1]!.lower) === 'ORG'
+}
+
+/** "Ministry of Agriculture, Livestock and Fisheries": after "of", up to an "and". */
+function isSeries(words: readonly Token[], from: number, at: number, last: number): boolean {
+  let named = false
+  for (let i = from; i < at; i++) named ||= words[i]!.lower === 'of'
+  if (!named || !isCommon(words[at - 1]!)) return false
+  for (let i = at + 1; i < last && i < at + 8; i++) {
+    const word = words[i]!
+    if (word.lower === 'and') return i > at + 1 && i + 1 < last && isCapital(words[i + 1]) && isCommon(words[i + 1]!)
+    if (word.text !== ',' && !(isCapital(word) && isCommon(word))) return false
+  }
+  return false
+}
+
+/** "the 5th Brigade": the chunk with the ordinal before it. */
+function withOrdinal(words: readonly Token[], from: number, end: number, first: number): number {
+  const before = words[from - 1]
+  if (from === first || !before || !/^\d+(?:st|nd|rd|th)$/u.test(before.lower)) return from
+  return numbered.has(words[end - 1]!.lower) ? from - 1 : from
+}

@@ -1,0 +1,207 @@
+import type { NameFound, NameTable } from '../../../entities/nameTable.js'
+import { Shape, type Token } from '../../../text/Token.js'
+import type { EntityType } from '../../../types.js'
+import type { Chunk } from './findChunks.js'
+import { Known, knownOf } from './lexicon.js'
+import { keyOf, type Piece, type Scores } from './Piece.js'
+import { scorePerson } from './scorePerson.js'
+import { heads } from './words/heads.js'
+import { leads } from './words/leads.js'
+import { officeModifiers, officeOf, titles } from './words/titles.js'
+
+/** What the parts of a chunk are told. */
+export interface ChunkContext {
+  readonly words: readonly Token[]
+  readonly names: NameTable
+  /** The first word of its sentence: a capital there says nothing. */
+  readonly sentenceStart: (i: number) => boolean
+  readonly headline: boolean
+}
+
+/** The names in a chunk: "Russian Foreign Minister Sergei Lavrov" → "Russian", "Sergei Lavrov". */
+export function splitChunk({ first, last }: Chunk, context: ChunkContext): Piece[] {
+  const pieces: Piece[] = []
+  split(first, last, context, pieces)
+  return pieces
+}
+
+function split(from: number, to: number, context: ChunkContext, pieces: Piece[]): void {
+  const { words, names } = context
+  let first = from
+  while (first < to && words[first]!.shape & Shape.Mark) first++
+  let last = to
+  while (last > first && words[last - 1]!.shape & Shape.Mark) last--
+  if (first >= last) return
+  const known = names.at(words, first, last)
+  if (known?.end === last) return void pieces.push(knownPiece(first, known, context))
+
+  const head = headOf(first, last, words)
+  const title = findTitle(first, last, words)
+  if (title && (!head || title.first > first || isPersonAfter(title.last, last, words))) {
+    split(first, title.first, context, pieces)
+    const rest = title.last
+    if (rest < last) splitAfterTitle(rest, last, context, pieces)
+    return
+  }
+  if (head && !(known && isCompleteBefore(known, first, last, context))) {
+    return void pieces.push(typedPiece(first, last, head, 'head-noun', context))
+  }
+  const lead = last - first > 1 ? leads.get(words[first]!.lower) : undefined
+  if (lead && !(known && !known.name.weak && known.end > first + 1) && words[first + 1]!.shape & Shape.Capital) {
+    return void pieces.push(typedPiece(first, last, lead, 'lead-noun', context))
+  }
+  if (known && !startsPerson(first, known, last, words)) {
+    pieces.push(knownPiece(first, known, context))
+    return split(known.end, last, context, pieces)
+  }
+  for (let i = first + 1; i < last; i++) {
+    const inner = names.at(words, i, last)
+    if (!inner || inner.name.weak || (inner.end === i + 1 && knownOf(words[first]!.lower) & Known.Given)) continue
+    if (inner.end === i + 1 && inner.name.thing.type !== 'NORP' && inner.name.thing.type !== 'GPE' && inner.end < last)
+      continue
+    if (/^-|^'s$|^(?:of|for|and)$/u.test(words[i - 1]!.lower)) continue
+    split(first, i, context, pieces)
+    return split(i, last, context, pieces)
+  }
+  unknownPiece(first, last, context, pieces)
+}
+
+/** A person's name, and what stands after it. */
+function splitAfterTitle(first: number, last: number, context: ChunkContext, pieces: Piece[]): void {
+  const { words, names } = context
+  const known = names.at(words, first, last)
+  if (known && known.name.thing.type !== 'PERSON' && !known.name.weak && !startsPerson(first, known, last, words)) {
+    const isName = (knownOf(words[first]!.lower) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
+    if (!isName) return split(first, last, context, pieces)
+  }
+  const scores: Scores = { PERSON: 4 }
+  pieces.push({
+    first,
+    last,
+    key: keyOf(words, first, last),
+    type: null,
+    thing: known?.end === last && known.name.thing.type === 'PERSON' ? known.name.thing : null,
+    rule: 'title',
+    scores,
+    headline: context.headline,
+  })
+}
+
+/** The type that the noun at the end, or before "of", says: "Kabul Airport", "Ministry of Defence". */
+function headOf(first: number, last: number, words: readonly Token[]): EntityType | undefined {
+  if (last - first < 2) return undefined
+  for (let i = first; i < last - 1; i++) {
+    const small = words[i + 1]!.lower
+    if (small !== 'of' && small !== 'for' && small !== 'against' && small !== 'on' && small !== 'in') continue
+    if (officeOf.has(words[i]!.lower)) return undefined
+    const type = heads.get(words[i]!.lower)
+    if (type) return type
+    if (small === 'of' || small === 'for') return 'ORG'
+  }
+  const noun = words[last - 1]!
+  const type = heads.get(noun.lower)
+  if (!type) return undefined
+  if (type === 'ORG' || last - first > 2) return type
+  const name = knownOf(words[first]!.lower) & Known.Given && knownOf(noun.lower) & Known.Surname
+  return name ? undefined : type
+}
+
+/** An office with its modifiers, "Deputy Prime Minister", "Minister of Health": its first word and the one after it. */
+function findTitle(first: number, last: number, words: readonly Token[]): Chunk | undefined {
+  for (let i = first; i < last; i++) {
+    if (!titles.has(words[i]!.lower)) continue
+    let end = i + 1
+    while (
+      end < last &&
+      (titles.has(words[end]!.lower) ||
+        (officeModifiers.has(words[end]!.lower) && end + 1 < last && titles.has(words[end + 1]!.lower)) ||
+        words[end]!.text === '-' ||
+        words[end]!.text === '.')
+    )
+      end++
+    let start = i
+    while (start > first && officeModifiers.has(words[start - 1]!.lower)) start--
+    if (end < last && (words[end]!.lower === 'of' || words[end]!.lower === 'for')) end = last
+    return { first: start, last: end }
+  }
+  return undefined
+}
+
+const isPersonAfter = (first: number, last: number, words: readonly Token[]): boolean =>
+  first < last && (knownOf(words[first]!.lower) & Known.Given) !== 0 && !heads.has(words[last - 1]!.lower)
+
+/** Whether the gazetteer's name stands on its own before a name with a head noun: "UN" in "UN Human Rights Office" not. */
+const isCompleteBefore = (known: NameFound, first: number, last: number, { words }: ChunkContext): boolean =>
+  known.name.thing.type === 'PERSON' ||
+  (known.end > first + 1 &&
+    known.end < last - 1 &&
+    known.name.thing.type === 'ORG' &&
+    (words[known.end]!.shape & Shape.Capital) !== 0)
+
+/** "Paris Hilton", "Jordan Henderson": a place's name that a person bears. */
+const startsPerson = (first: number, known: NameFound, last: number, words: readonly Token[]): boolean =>
+  known.end === first + 1 &&
+  known.name.thing.type !== 'NORP' &&
+  last - first === 2 &&
+  (knownOf(words[first]!.lower) & Known.Given) !== 0 &&
+  (known.name.weak || (knownOf(words[last - 1]!.lower) & Known.Surname) !== 0)
+
+function knownPiece(first: number, { name, end }: NameFound, { words, headline }: ChunkContext): Piece {
+  const { thing, weak } = name
+  const lower = words[first]!.lower
+  const common = (knownOf(lower) & (Known.Common | Known.Given | Known.Surname)) !== 0
+  const unsure = weak && end === first + 1
+  return {
+    first,
+    last: end,
+    key: keyOf(words, first, end),
+    type: unsure ? null : thing.type,
+    thing: unsure ? null : thing,
+    rule: weak ? 'place-table' : 'gazetteer',
+    scores: { [thing.type]: unsure ? (common ? 1 : 2) : 4 },
+    headline,
+  }
+}
+
+const typedPiece = (
+  first: number,
+  last: number,
+  type: EntityType,
+  rule: string,
+  { words, headline }: ChunkContext,
+): Piece => ({
+  first,
+  last,
+  key: keyOf(words, first, last),
+  type,
+  thing: null,
+  rule,
+  scores: { [type]: 4 },
+  headline,
+})
+
+function unknownPiece(
+  from: number,
+  last: number,
+  { words, sentenceStart, headline }: ChunkContext,
+  pieces: Piece[],
+): void {
+  let first = from
+  // "Protesters Ali and ...", "Gunmen": a common word with a capital because the sentence begins with it
+  if (sentenceStart(first) && last - first > 1) {
+    const known = knownOf(words[first]!.lower)
+    if (known & Known.Common && !(known & Known.Given) && words[first + 1]!.spaced) first++
+  }
+  const scores: Scores = {}
+  scorePerson(words, first, last, scores)
+  pieces.push({
+    first,
+    last,
+    key: keyOf(words, first, last),
+    type: null,
+    thing: null,
+    rule: 'context',
+    scores,
+    headline,
+  })
+}

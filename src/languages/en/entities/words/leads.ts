@@ -1,0 +1,22 @@
+import type { EntityType } from '../../../../types.js'
+
+const list = (words: string): string[] => words.trim().split(/\s+/u)
+const rows: readonly (readonly [EntityType, string])[] = [
+  [
+    'GPE',
+    'port new saint st st. san santa santo são sao puerto villa tel tell deir beit bayt kafr kfar ras ain wad umm nuevo nueva north south east west northern southern eastern western central upper lower greater inner ciudad fort',
+  ],
+  ['LOC', 'mount mt mt. lake cape wadi jebel jabal jbeil mont monte rio'],
+  ['FAC', 'camp hotel estadio stadium plaza palacio'],
+  [
+    'ORG',
+    "banco bank club grupo universidad université ministerio partido radio estádio liwa harakat hizb jaysh jaish ansar katibat tehreek tehrik jamaat jamiat lashkar hayat kataib kata'ib saraya asaib",
+  ],
+  ['EVENT', 'operation exercise typhoon hurricane cyclone'],
+  ['PRODUCT', 'uss hms ins boeing airbus'],
+]
+
+/** Nouns that begin a name and say what is named: "Mount Hermon", "Operation Inherent Resolve", "Liwa al-Quds". */
+export const leads: ReadonlyMap<string, EntityType> = new Map(
+  rows.flatMap(([type, words]) => list(words).map((word) => [word, type] as const)),
+)
