@@ -13,10 +13,7 @@ export function findAbbreviation(words: readonly Token[], pieces: readonly Piece
 /** Whether the capitals of `short` stand in the name in order, the first at its start. */
 function isInitials(short: Token, words: readonly Token[], { first, last }: Piece): boolean {
   if (!(short.shape & Shape.Capital) || last - first < 2) return false
-  const letters = [...short.text]
-    .filter((letter) => /\p{Lu}/u.test(letter))
-    .join('')
-    .toLowerCase()
+  const letters = Array.from(short.text.matchAll(/\p{Lu}/gu), ([letter]) => letter.toLowerCase())
   if (letters.length < 2) return false
   let at = 0
   for (let i = first; i < last && at < letters.length; i++) {
