@@ -11,7 +11,9 @@ import { detectLanguage, detectLanguageAmong, likeliestLanguage } from './langua
 import { packFor, packs } from './languages/index.js'
 import { splitLines } from './lines/splitLines.js'
 import { findQuantities } from './quantities/findQuantities.js'
+import { findCopies } from './report/findCopies.js'
 import { findDisagreements } from './report/findDisagreements.js'
+import { findTimeline } from './report/findTimeline.js'
 import type { Passage, PassageBlock } from './sentences/Passage.js'
 import { readPassages } from './sentences/readPassages.js'
 import type { Analyzer, Article, ArticleReport, Layer, Options } from './types.js'
@@ -109,10 +111,16 @@ export function createAnalyzer(options: Options = {}): Analyzer {
           claims,
         }
       })
+      const copies = findCopies(text, articles)
       return {
         articles,
         entities: wanted.has('entities') ? named.entities : [],
-        disagreements: findDisagreements(articles),
+        disagreements: findDisagreements(articles, { words: packs.map((pack) => pack.report), copies }),
+        copies,
+        timeline: findTimeline(
+          articles,
+          readings.map(({ passages }) => passages.flatMap(({ sentences }) => sentences)),
+        ),
       }
     },
   }

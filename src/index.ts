@@ -1,7 +1,19 @@
 import { createAnalyzer } from './analyze.js'
-import type { Article, Attribution, DateMention, EntityMention, Options, Quantity, Report } from './types.js'
+import { packs } from './languages/index.js'
+import { findDisagreements as findDisagreementsAmong, type KeyOfClaim } from './report/findDisagreements.js'
+import type {
+  Article,
+  Attribution,
+  DateMention,
+  Disagreement,
+  EntityMention,
+  Options,
+  Quantity,
+  Report,
+} from './types.js'
 
 export { createAnalyzer }
+export type { KeyOfClaim }
 export type * from './types.js'
 
 /**
@@ -37,3 +49,13 @@ export const extractEntities = (text: string, options: Options = {}): EntityMent
 
 /** The whole way: articles with their four layers, and which figure is whose. Offsets are into `text`. */
 export const analyze = (text: string, options: Options = {}): Report => createAnalyzer(options).analyze(text)
+
+/**
+ * The figures of a report that cannot all be true, as `Report.disagreements` has them, or by a key of the caller's own.
+ * @param options `keyOf`: says what a claim is about; claims with the same key are compared, `null` leaves one out.
+ * @example findDisagreements(report, { keyOf: ({ quantity }) => quantity.itemHead === 'tanker' ? 'tankers' : null })
+ */
+export const findDisagreements = (
+  { articles, copies }: Pick<Report, 'articles' | 'copies'>,
+  { keyOf }: { readonly keyOf?: KeyOfClaim } = {},
+): Disagreement[] => findDisagreementsAmong(articles, { words: packs.map((pack) => pack.report), copies, keyOf })

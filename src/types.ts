@@ -227,21 +227,66 @@ export interface Claim {
   readonly place: EntityMention | null
 }
 
-/** Figures for the same thing that cannot all be true. */
+/** A claim's place in a report: `report.articles[article].claims[claim]`. */
+export interface ClaimPlace {
+  readonly article: number
+  readonly claim: number
+}
+
+/** Figures for the same thing that cannot all be true: "84 oil tankers" and "89 oil tankers" looted on one day. */
 export interface Disagreement {
-  /** What the figures are of: the lemma of the counted noun, or the kind of measure. */
+  /** What the figures are of: the lemma of the counted or measured noun ("tanker"), or the caller's own key. */
   readonly item: string
+  readonly kind: QuantityKind
   readonly status: Status | null
-  /** Each side with all the claims that make it. */
+  /** The canonical name of the place that all claims that name one name. */
+  readonly place: string | null
+  /** The first and the last day that the claims are about, ISO 8601; `null` where no claim and no article has a date. */
+  readonly days: { readonly first: string; readonly last: string } | null
+  /** Two or more, the lowest figure first. Figures that agree with all others (at least three, beside three) are sides too. */
   readonly sides: readonly DisagreementSide[]
 }
 
+/** One figure, with all who give it. */
 export interface DisagreementSide {
+  /** As it is printed the first time: "84 oil tankers". */
+  readonly text: string
   readonly value: number | null
   readonly min: number | null
   readonly max: number | null
-  /** Where the claims stand: the article's place in `Report.articles`, the claim's place in its `claims`. */
-  readonly claims: readonly { readonly article: number; readonly claim: number }[]
+  readonly modifier: QuantityModifier
+  readonly unit: string | null
+  /** Whose figure it is, each once: "SANA"; `null` for an article's own voice. */
+  readonly sources: readonly (string | null)[]
+  /** The places in `Report.articles` of the articles that give it. */
+  readonly articles: readonly number[]
+  /**
+   * How many voices give it on their own: a source counts once however many articles quote it, an article's own voice
+   * once, and a passage that is a copy of another not at all.
+   */
+  readonly voices: number
+  /** All the claims, in the order of the text. `copy`: its passage is nearly word for word that of an earlier one. */
+  readonly claims: readonly (ClaimPlace & { readonly copy: boolean })[]
+}
+
+/** Paragraphs of two or more articles that are nearly word for word the same: one wire report printed twice. */
+export interface Copy {
+  /** In the order of the text. */
+  readonly passages: readonly (Span & { readonly article: number })[]
+}
+
+/** A dated sentence: what the report says of a day. */
+export interface TimelineEntry {
+  /** ISO days or times, half-open, of the date. */
+  readonly start: string
+  readonly end: string
+  readonly article: number
+  /** The date's place in the article's `dates`. */
+  readonly date: number
+  /** The sentence that holds the date. */
+  readonly sentence: Span
+  /** The places in the article's `claims` of the figures that this date dates. */
+  readonly claims: readonly number[]
 }
 
 export interface ArticleReport extends Article {
@@ -257,6 +302,10 @@ export interface Report {
   /** Over all articles. */
   readonly entities: readonly Entity[]
   readonly disagreements: readonly Disagreement[]
+  /** So that one report printed five times is not taken for five witnesses. */
+  readonly copies: readonly Copy[]
+  /** By date, earliest first; the dates of header lines are not in it. */
+  readonly timeline: readonly TimelineEntry[]
 }
 
 /** The six functions, compiled once for the same options. */

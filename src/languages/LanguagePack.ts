@@ -3,6 +3,7 @@ import type { AttributionWords } from '../attributions/AttributionWords.js'
 import type { DateWords } from '../dates/DateWords.js'
 import type { EntityWords } from '../entities/EntityWords.js'
 import type { QuantityWords } from '../quantities/QuantityWords.js'
+import type { ReportWords } from '../report/ReportWords.js'
 import type { Tokenizer } from '../sentences/Tokenizer.js'
 
 /** All that the engine must be told to read a language: how to cut it into tokens, and each layer's words and rules. */
@@ -15,4 +16,5 @@ export interface LanguagePack {
   readonly quantities: QuantityWords
   readonly attributions: AttributionWords
   readonly entities: EntityWords
+  readonly report: ReportWords
 }

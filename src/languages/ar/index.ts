@@ -1,5 +1,6 @@
 import { phraseTable } from '../../patterns/PhraseTable.js'
 import type { LanguagePack } from '../LanguagePack.js'
+import { report } from './report/index.js'
 import { tokenize } from './tokenize.js'
 
 /** Arabic: cut into tokens; its words for the layers are still to come. */
@@ -11,4 +12,5 @@ export const arabic: LanguagePack = {
   quantities: { language: 'ar' },
   attributions: { language: 'ar', cues: () => phraseTable([]), rules: [], unclaimed: () => null },
   entities: { language: 'ar' },
+  report,
 }

@@ -1,0 +1,80 @@
+import type { ArticleReport, Copy, Span } from '../types.js'
+
+/** Words in a row that are compared: two reporters seldom write the same five. */
+const shingle = 5
+/** A shorter passage says too little to be called a copy. */
+const fewestWords = 12
+/** The part of the shorter passage's shingles that the longer one must hold. */
+const alike = 0.7
+/** How many passages are kept for each shingle, so that a sentence printed ten thousand times costs no more. */
+const kept = 4
+
+interface Passage extends Span {
+  readonly article: number
+  readonly shingles: ReadonlySet<number>
+}
+
+/**
+ * Paragraphs of two or more articles that are nearly word for word the same. Each paragraph's shingles (rows of five
+ * words) are looked up in an index of all those before it; after A. Broder, "On the resemblance and containment of
+ * documents" (1997).
+ */
+export function findCopies(text: string, articles: readonly ArticleReport[]): Copy[] {
+  const passages = articles.flatMap(({ blocks }, article) =>
+    blocks.filter(({ role }) => role !== 'boilerplate').flatMap((block) => readShingles(text, block, article)),
+  )
+  const sameAs = passages.map((_, i) => i)
+  const root = (i: number): number => {
+    while (sameAs[i] !== i) i = sameAs[i] = sameAs[sameAs[i]!]!
+    return i
+  }
+  const holders = new Map<number, number[]>()
+  passages.forEach((passage, i) => {
+    const shared = new Map<number, number>()
+    for (const one of passage.shingles) {
+      const before = holders.get(one)
+      if (!before) holders.set(one, [i])
+      else {
+        for (const j of before) shared.set(j, (shared.get(j) ?? 0) + 1)
+        if (before.length < kept) before.push(i)
+      }
+    }
+    for (const [j, n] of shared) {
+      if (n >= alike * Math.min(passage.shingles.size, passages[j]!.shingles.size)) sameAs[root(i)] = root(j)
+    }
+  })
+  const groups = new Map<number, Passage[]>()
+  passages.forEach((passage, i) => {
+    const group = groups.get(root(i))
+    if (group) group.push(passage)
+    else groups.set(root(i), [passage])
+  })
+  return [...groups.values()]
+    .filter((group) => group.some(({ article }) => article !== group[0]!.article))
+    .map((group) => ({ passages: group.map(({ start, end, article }) => ({ start, end, article })) }))
+}
+
+/** The passage with a hash of each row of five words; none where it is too short. */
+function readShingles(text: string, { start, end }: Span, article: number): Passage[] {
+  const hashes = [
+    ...text
+      .slice(start, end)
+      .toLowerCase()
+      .matchAll(/[\p{L}\p{M}\p{N}]+/gu),
+  ].map(([word]) => hash(word))
+  if (hashes.length < fewestWords) return []
+  const shingles = new Set<number>()
+  for (let i = 0; i + shingle <= hashes.length; i++) {
+    let row = 0
+    for (let k = i; k < i + shingle; k++) row = (Math.imul(row, 0x01000193) ^ hashes[k]!) | 0
+    shingles.add(row)
+  }
+  return [{ start, end, article, shingles }]
+}
+
+/** FNV-1a. */
+function hash(word: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  return h
+}

@@ -1,0 +1,122 @@
+import { covers, overlap } from '../text/span.js'
+import { indexSpans, type SpanIndex } from '../text/SpanIndex.js'
+import type { ArticleReport, Attribution, Block, Claim, Copy, EntityMention, Quantity } from '../types.js'
+import { baseUnit, boundsOf } from './boundsOf.js'
+import type { Figure } from './Figure.js'
+import type { ReportWords } from './ReportWords.js'
+import { whenOf } from './whenOf.js'
+
+/** What `sameThing` looks up while it reads one article. */
+interface ArticleIndex {
+  readonly article: number
+  readonly report: ArticleReport
+  readonly blocks: SpanIndex<Block>
+  readonly entitiesIn: (span: { start: number; end: number }) => EntityMention[]
+}
+
+/** The figures of all articles that say what they are of. */
+export function readFigures(
+  articles: readonly ArticleReport[],
+  words: readonly ReportWords[],
+  copies: readonly Copy[],
+): Figure[] {
+  const sameItem = new Map(words.flatMap(({ sameItems }) => sameItems.flatMap((row) => row.map((w) => [w, row[0]!]))))
+  const empty = new Set(words.flatMap(({ emptyWords }) => emptyWords))
+  const passages = copies.flatMap((copy, number) => copy.passages.map((passage) => ({ ...passage, number })))
+  const copied = indexSpans(passages.sort((a, b) => a.start - b.start))
+  return articles.flatMap((report, article) => {
+    const index: ArticleIndex = {
+      article,
+      report,
+      blocks: indexSpans(report.blocks),
+      entitiesIn: finder(report.entities),
+    }
+    return report.claims.flatMap((data, claim): Figure[] => {
+      const subject = subjectOf(data.quantity, sameItem)
+      if (subject === null) return []
+      const { start, end } = data.quantity
+      const names = index.entitiesIn(data.quantity)
+      const block = index.blocks.touching(start, end)
+      return [
+        {
+          article,
+          claim,
+          data,
+          subject,
+          signature: signatureOf(data.quantity),
+          bounds: boundsOf(data.quantity),
+          names: new Set(names.map(({ canonical }) => canonical)),
+          words: wordsOf(data.quantity, names, empty),
+          place: data.place?.canonical ?? null,
+          days: whenOf(data, report),
+          voice: voiceOf(data, index),
+          headline: !['paragraph', 'boilerplate'].includes(block?.role ?? 'paragraph'),
+          block: block?.start ?? start,
+          copy: copied.touching(start, end)?.number ?? -1,
+        },
+      ]
+    })
+  })
+}
+
+/** One for equal figures: value or range, and how sure. */
+export const signatureOf = ({ value, min, max, modifier, unit }: Quantity): string =>
+  `${value ?? `${min}-${max}`} ${modifier} ${unit ?? ''}`
+
+/** Attributes of one thing, which say nothing that two reports could dispute as a count. */
+const attributes = new Set<Quantity['kind']>(['age', 'caliber', 'ratio'])
+
+function subjectOf({ kind, unit, itemHead, status }: Quantity, sameItem: ReadonlyMap<string, string>): string | null {
+  if (itemHead === null || attributes.has(kind)) return null
+  const head = itemHead.toLowerCase()
+  return [kind, unit === null ? '' : baseUnit(unit), sameItem.get(head) ?? head, status ?? ''].join('|')
+}
+
+/** The words of the item beside its names and its head: "oil" of "84 oil tankers". */
+function wordsOf(
+  { item, itemHead }: Quantity,
+  names: readonly EntityMention[],
+  empty: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const words = new Set<string>()
+  if (!item) return words
+  const stem = (itemHead ?? '').toLowerCase().slice(0, -1)
+  for (const { 0: word, index } of item.text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|-(?=[\p{L}\p{N}])){0,60}/gu)) {
+    const span = { start: item.start + index, end: item.start + index + word.length }
+    const lower = word.toLowerCase()
+    if (names.some((name) => overlap(name, span)) || empty.has(lower) || (stem && lower.startsWith(stem))) continue
+    words.add(lower)
+  }
+  return words
+}
+
+/** Who says it: the name inside the source ("Syria’s state-run news agency SANA": "SANA"), else its words. */
+function voiceOf({ attribution }: Claim, { entitiesIn }: ArticleIndex): string | null {
+  if (!attribution) return null
+  const named = attribution.source
+    ? entitiesIn(attribution.source).findLast(({ type }) => type === 'ORG' || type === 'PERSON')
+    : undefined
+  return named?.canonical ?? sourceOf(attribution)
+}
+
+/** A source as it is shown: who it is, where the text tells, else as printed; "unnamed" where there is none. */
+export const sourceOf = ({ speaker, source }: Attribution): string =>
+  (speaker ?? source?.text ?? 'unnamed').replace(/\s+/gu, ' ')
+
+/** Finds the mentions inside a span. */
+function finder(entities: readonly EntityMention[]): ArticleIndex['entitiesIn'] {
+  return (span) => {
+    let low = 0
+    let high = entities.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (entities[middle]!.start < span.start) low = middle + 1
+      else high = middle
+    }
+    const found: EntityMention[] = []
+    for (let i = low; i < entities.length && entities[i]!.start < span.end; i++) {
+      if (covers(span, entities[i]!)) found.push(entities[i]!)
+    }
+    return found
+  }
+}
