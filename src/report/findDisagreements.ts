@@ -1,5 +1,6 @@
+import { dayOfNumber } from '../calendar/days.js'
+import { isoDay } from '../calendar/iso.js'
 import type { ArticleReport, Claim, Copy, Disagreement, DisagreementSide } from '../types.js'
-import { isoDay } from './days.js'
 import type { Figure } from './Figure.js'
 import { groupFigures } from './groupFigures.js'
 import { readFigures, sourceOf } from './readFigures.js'
@@ -44,6 +45,8 @@ function describe(group: readonly Figure[], key?: string | null): Disagreement {
   const { itemHead, kind, status } = group[0]!.data.quantity
   const days = group.flatMap((figure) => figure.days ?? [])
   const stated = days.some((one) => one.stated) ? days.filter((one) => one.stated) : days
+  const earliest = stated.reduce((least, { first }) => Math.min(least, first), Infinity)
+  const latest = stated.reduce((most, { last }) => Math.max(most, last), -Infinity)
   const sides = groupBy(group, ({ signature }) => signature).map(describeSide)
   return {
     item: key ?? itemHead ?? kind,
@@ -53,8 +56,8 @@ function describe(group: readonly Figure[], key?: string | null): Disagreement {
     days:
       stated.length > 0
         ? {
-            first: isoDay(Math.min(...stated.map(({ first }) => first))),
-            last: isoDay(Math.max(...stated.map(({ last }) => last))),
+            first: isoDay(dayOfNumber(earliest)),
+            last: isoDay(dayOfNumber(latest)),
           }
         : null,
     sides: sides.sort((a, b) => (a.value ?? a.min ?? 0) - (b.value ?? b.min ?? 0)),

@@ -33,7 +33,7 @@ export function readFigures(
     }
     return report.claims.flatMap((data, claim): Figure[] => {
       const subject = subjectOf(data.quantity, sameItem)
-      if (subject === null) return []
+      if (subject === null || data.chain.some(rejects)) return []
       const { start, end } = data.quantity
       const names = index.entitiesIn(data.quantity)
       const block = index.blocks.touching(start, end)
@@ -89,6 +89,9 @@ function wordsOf(
   }
   return words
 }
+
+/** Whether the source does not stand behind what it speaks of: "denied that five were killed", "did not say". */
+const rejects = ({ cue }: Attribution): boolean => cue !== null && cue.negated !== (cue.class === 'deny')
 
 /** Who says it: the name inside the source ("Syria’s state-run news agency SANA": "SANA"), else its words. */
 function voiceOf({ attribution }: Claim, { entitiesIn }: ArticleIndex): string | null {

@@ -1,4 +1,4 @@
-import { dayNumber } from './days.js'
+import { dayNumber } from '../calendar/days.js'
 import type { ArticleReport, Claim } from '../types.js'
 
 /** Days since 1970-01-01, both included. */
@@ -30,5 +30,5 @@ export function whenOf(claim: Claim, { published }: ArticleReport): Days | null 
 /** The number of an ISO day or date-time; `null` for a month, a year or a day with `X`. */
 function numberOf(iso: string): number | null {
   const { year, month, day } = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/u.exec(iso)?.groups ?? {}
-  return day === undefined ? null : dayNumber(Number(year), Number(month), Number(day))
+  return day === undefined ? null : dayNumber({ year: Number(year), month: Number(month), day: Number(day) })
 }

@@ -13,7 +13,8 @@ import type {
   Report,
 } from '../../src/index.js'
 import { packs } from '../../src/languages/index.js'
-import { dayNumber, isoDay } from '../../src/report/days.js'
+import { addDays } from '../../src/calendar/days.js'
+import { isoDay, readIso } from '../../src/calendar/iso.js'
 import { findCopies } from '../../src/report/findCopies.js'
 import { findDisagreements } from '../../src/report/findDisagreements.js'
 import { findTimeline } from '../../src/report/findTimeline.js'
@@ -82,16 +83,14 @@ export function goldReport(name: string): { text: string; report: Report } {
   }
   const gold = read<GoldArticle>(name, 'articles')
   const dates = read<GoldDate>(name, 'dates').map((d): DateMention => {
-    const day = /^(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d)/u.exec(d.value)?.groups
     const start = d.value.slice(0, 10)
+    const { year, month, day } = readIso(start) ?? {}
     return {
       ...mention(d),
       type: d.type,
       value: d.value,
       mod: d.mod ?? null,
-      interval: day
-        ? { start, end: isoDay(dayNumber(Number(day['y']), Number(day['m']), Number(day['d'])) + 1) }
-        : null,
+      interval: year && month && day ? { start, end: isoDay(addDays({ year, month, day }, 1)) } : null,
     }
   })
   const entities = read<GoldEntity>(name, 'entities').map((e): EntityMention => ({
@@ -107,7 +106,7 @@ export function goldReport(name: string): { text: string; report: Report } {
       end: Math.max(...all.map(({ end }) => end)),
       source: a.source && mention(a.source),
       speaker: a.speaker ?? null,
-      cue: a.cue && { ...mention(a.cue), lemma: a.cue.text.toLowerCase() },
+      cue: a.cue && { ...mention(a.cue), lemma: a.cue.text.toLowerCase(), class: 'say', negated: false, modal: false },
       content: a.content.map(mention),
       type: a.type,
       rule,

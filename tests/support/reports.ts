@@ -49,13 +49,20 @@ export function reportOf(articles: readonly ToldArticle[]): { text: string; repo
       return spans.map((span) => {
         const it = told.shift()!
         const quantity = quantityOf(words.slice(span.start, span.end), from + span.start, it)
+        const denies = /den(?:y|ies|ied)/u.exec(words)?.[0]
         const attribution = it.by
           ? {
               start: block.start,
               end: block.end,
               source: at(it.by),
               speaker: null,
-              cue: { ...at('said'), lemma: 'say' },
+              cue: {
+                ...at(denies ?? 'said'),
+                lemma: denies ? 'deny' : 'say',
+                class: denies ? ('deny' as const) : ('say' as const),
+                negated: false,
+                modal: false,
+              },
               content: [at(words.slice(span.start, span.end))],
               type: 'indirect' as const,
               rule,
