@@ -35,7 +35,7 @@ export function readNumeral(
 ): Numeral | undefined {
   const token = tokens[at]!
   if (token.shape & Shape.Digit) return readDigitNumeral(tokens, at, limit, words, mark)
-  if (vulgar[token.text] !== undefined) return share(at, at + 1, vulgar[token.text]!)
+  if (Object.hasOwn(vulgar, token.text)) return share(at, at + 1, vulgar[token.text]!)
   const word = words.get(token.lower)
   return word && readWordNumeral(tokens, at, limit, words, word)
 }
@@ -83,7 +83,7 @@ const isGroup = (before: Token, token: Token) => token.start === before.end + 1 
 
 /** "1/2" → 0.5, for what follows a whole number. */
 function fractionOf(text: string): number | undefined {
-  if (vulgar[text] !== undefined) return vulgar[text]
+  if (Object.hasOwn(vulgar, text)) return vulgar[text]
   const found = /^(?<over>[1-9])\/(?<under>[2-9])$/u.exec(text)?.groups
   return found && found['over']! < found['under']! ? Number(found['over']) / Number(found['under']) : undefined
 }
