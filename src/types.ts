@@ -250,7 +250,7 @@ export interface Disagreement {
 /** One figure, with all who give it. */
 export interface DisagreementSide {
   /** As it is printed the first time: "84 oil tankers". */
-  readonly text: string
+  readonly figure: string
   readonly value: number | null
   readonly min: number | null
   readonly max: number | null

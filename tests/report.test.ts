@@ -6,7 +6,7 @@ import { reportOf, type Told } from './support/reports.js'
 
 /** "soldier killed: 3 | 5" */
 const show = ({ item, status, sides }: Disagreement) =>
-  `${item} ${status ?? '-'}: ${sides.map(({ text }) => text).join(' | ')}`
+  `${item} ${status ?? '-'}: ${sides.map(({ figure }) => figure).join(' | ')}`
 const disagreements = (...articles: Parameters<typeof reportOf>[0]) => reportOf(articles).report.disagreements.map(show)
 
 const tanker = { of: 'tanker', status: 'stolen', in: 'Syria' } as const satisfies Told
@@ -37,7 +37,7 @@ describe('disagreements', () => {
         days: { first: '2022-08-14', last: '2022-08-14' },
         sides: [
           {
-            text: '84 oil tankers',
+            figure: '84 oil tankers',
             value: 84,
             min: 84,
             max: 84,
@@ -49,7 +49,7 @@ describe('disagreements', () => {
             claims: [{ article: 0, claim: 0, copy: false }],
           },
           {
-            text: '89 oil tankers',
+            figure: '89 oil tankers',
             value: 89,
             min: 89,
             max: 89,
@@ -122,7 +122,7 @@ describe('disagreements', () => {
       { published: '2022-05-01', lines: ['In Homs {41 people} died.'], figures: [{ ...told, by: undefined! }] },
     ])
     expect(report.copies.map(({ passages }) => passages.map(({ article }) => article))).toEqual([[0, 1]])
-    expect(report.disagreements.map(({ sides }) => sides.map(({ text, voices }) => [text, voices]))).toEqual([
+    expect(report.disagreements.map(({ sides }) => sides.map(({ figure, voices }) => [figure, voices]))).toEqual([
       [
         ['35 people', 1],
         ['41 people', 1],

@@ -74,7 +74,7 @@ function describeSide(figures: readonly Figure[]): DisagreementSide {
   })
   const voices = claims.flatMap(({ figure, copy }) => (copy ? [] : [figure.voice ?? figure.article]))
   return {
-    text,
+    figure: text,
     value,
     min,
     max,
