@@ -20,6 +20,8 @@ export interface EnglishCue extends Cue<'verb' | 'noun' | 'phrase' | 'adverb' | 
   readonly frame: number
   /** Of a verb: what its form may be. */
   readonly forms: readonly VerbForm[]
+  /** What the same word is as a noun: "claims". */
+  readonly noun?: EnglishCue
 }
 
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing'

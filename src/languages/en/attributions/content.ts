@@ -159,5 +159,6 @@ export function skipAddressee(scene: Scene, i: number): number {
     at++
   }
   if (at === i && posAt(scene, at) === 'PRON') at++
+  while (at > i && at < to && posAt(scene, at) === 'NOUN' && posAt(scene, at - 1) === 'PRON') at++
   return at
 }

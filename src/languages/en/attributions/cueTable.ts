@@ -1,8 +1,9 @@
 import type { CueClass } from '../../../attributions/Cue.js'
 import { phraseTable, type PhraseTable } from '../../../patterns/PhraseTable.js'
-import { verbForms } from '../compromise.js'
+import { plural, verbForms } from '../compromise.js'
 import { Frame, type EnglishCue, type VerbForm } from './CueFrame.js'
-import { cuePhrases } from './cuePhrases.js'
+import { cueNouns } from './cueNouns.js'
+import { cueAdverbs, cuePhrases } from './cuePhrases.js'
 import { cueVerbs } from './cueVerbs.js'
 
 const frames: Readonly<Record<string, number>> = {
@@ -53,6 +54,18 @@ function rows(): [string, EnglishCue][] {
         else if (before.lemma === lemma) found.set(words, { ...before, frame: before.frame | frame })
       }
     }
+  }
+  for (const [name, nouns] of Object.entries(cueNouns)) {
+    for (const lemma of nouns.trim().split(/\s+/u)) {
+      for (const form of [lemma, plural(lemma)]) {
+        const asNoun: EnglishCue = { lemma, class: name as CueClass, kind: 'noun', frame: 0, forms: [] }
+        const asVerb = found.get(form)
+        found.set(form, asVerb ? { ...asVerb, noun: asNoun } : asNoun)
+      }
+    }
+  }
+  for (const adverb of cueAdverbs) {
+    found.set(adverb, { lemma: adverb, class: 'hedge', kind: 'adverb', frame: 0, forms: [] })
   }
   for (const phrase of cuePhrases) {
     found.set(phrase, { lemma: phrase, class: 'say', kind: 'phrase', frame: 0, forms: [] })

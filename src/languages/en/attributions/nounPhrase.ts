@@ -193,6 +193,7 @@ export function phraseAfter(scene: Scene, start: number): TokenRange | null {
       continue
     }
     if (head && pos === 'ADP') {
+      if (word === 'by' && posAt(scene, i - 1) === 'VERB') continue
       if (!binders.has(word)) break
       if (/^(?:in|on|at|by|from|to|with|for)$/u.test(word) && leavesPhrase(scene, i + 1)) break
       continue
@@ -200,7 +201,10 @@ export function phraseAfter(scene: Scene, start: number): TokenRange | null {
     if (relatives.has(word) && pos !== 'DET') break
     if (head && (days.has(word) || (pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/u.test(word)))) break
     if (word === '-' || word === '&' || word === '/') continue
-    if (pos === 'VERB' && /(?:ed|ing|en)$/u.test(word) && !head) continue
+    if (pos === 'VERB' && (!head || lowerAt(scene, i - 1) === '-') && /(?:ed|ing|en|run|held)$/u.test(word)) continue
+    if (pos === 'VERB' && head && /ed$/u.test(word) && /^(?:by|from)$/u.test(lowerAt(scene, i + 1))) continue
+    if (pos === 'CCONJ' && !head && i > start && posAt(scene, i + 1) === 'ADJ') continue
+    if (pos === 'ADV' && (!head || lowerAt(scene, i + 1) === '-')) continue
     if (pos === 'CCONJ' && (!head || word === 'but' || !startsNominal(scene, i + 1))) break
     if (!inside.has(pos) || pos === 'ADP') break
     if (nominal.has(pos)) head = true

@@ -1,7 +1,8 @@
 import type { FoundCue } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
 import type { EnglishCue } from './CueFrame.js'
-import { firstOf, lowerAt, posAt } from './tokens.js'
+import { startsClause } from './clause.js'
+import { firstOf, lastOf, lowerAt, posAt } from './tokens.js'
 import { Shape } from '../../../text/Token.js'
 import { be, doForms, have, modals, negations, openModals, quantifiers } from './words.js'
 
@@ -69,12 +70,13 @@ function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boo
   const word = lowerAt(scene, at - 1)
   if (/^(?:his|her|its|their|our|my|your|'s|<|<\/)$/u.test(word) && !cue.forms.includes('past')) return false
   const before = posAt(scene, at - 1)
+  const named = (scene.tokens[at - 1]?.shape ?? 0) & Shape.Capital
   if (word === '-' && !scene.tokens[at]!.spaced) return false
-  if (before === 'DET' && !quantifiers.has(word)) return false
-  if (before === 'ADJ' && !(scene.tokens[at - 1]!.shape & Shape.Capital) && scene.tokens[end]?.pos === 'NOUN')
-    return false
+  if (before === 'DET' && !quantifiers.has(word) && !(named && at - 1 > firstOf(scene, at))) return false
+  if (before === 'ADJ' && !named && scene.tokens[end]?.pos === 'NOUN') return false
   if (pos === 'VERB' || pos === 'AUX') return true
-  if (before === 'ADJ' || before === 'ADP') return false
-  if (cue.forms.includes('past')) return true
-  return /^(?:that|:)$/u.test(lowerAt(scene, end)) && (before === 'PROPN' || before === 'NOUN' || before === 'PRON')
+  if (cue.forms[0] === 'ing') return false
+  const to = lastOf(scene, at)
+  if (cue.forms.includes('past')) return before !== 'ADP' && (before !== 'ADJ' || named !== 0)
+  return end < to && (before === 'PROPN' || before === 'NOUN' || before === 'ADV') && startsClause(scene, end, to)
 }

@@ -6,16 +6,27 @@ import { Frame, type EnglishCue } from '../CueFrame.js'
 import { phraseAfter, phraseBefore } from '../nounPhrase.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from '../tokens.js'
 import { startsClause } from '../clause.js'
-import { catenatives, speakers } from '../words.js'
+import { catenatives, days, speakers } from '../words.js'
+import { noun } from './noun.js'
+import { asSaying, passive, reducedPassive } from './passive.js'
 import { readVerbGroup, type VerbGroup } from '../verbGroup.js'
 
 /** Verbs: "S said that C", "C, S said", "“C,” said S", and what coordination and participles share with them. */
 export const verb: AttributionRule = {
   kind: 'verb',
   read(scene, { first, last, cue }: CueAt, drafts) {
-    const group = readVerbGroup(scene, first, last, cue as EnglishCue)
-    if (!group || group.passive || isOwnVoice(scene, group)) return null
-    return inverted(scene, group) ?? afterContent(scene, group) ?? beforeContent(scene, group, drafts)
+    const english = cue as EnglishCue
+    const group = readVerbGroup(scene, first, last, english)
+    if (!group) return english.noun ? noun.read(scene, { first, last, cue: english.noun }, drafts) : null
+    if (isOwnVoice(scene, group)) return null
+    if (group.passive) return passive(scene, group)
+    return (
+      asSaying(scene, group) ??
+      reducedPassive(scene, group) ??
+      inverted(scene, group) ??
+      afterContent(scene, group) ??
+      beforeContent(scene, group, drafts)
+    )
   },
 }
 
@@ -57,7 +68,8 @@ function inverted(scene: Scene, group: VerbGroup): Draft | null {
 function afterContent(scene: Scene, group: VerbGroup): Draft | null {
   if (!follows(group)) return null
   const source = phraseBefore(scene, group.first, lowerAt(scene, group.last) === ',')
-  if (!source || source.first === 0 || !endsContent(scene, source.first - 1)) return null
+  if (!source || source.first === 0) return null
+  if (!endsContent(scene, source.first - 1) && lowerAt(scene, source.first - 1) !== 'as') return null
   const quoted = endsQuote(scene, source.first - 1)
   const after = skipSettings(scene, skipPerson(scene, group), group.cue.frame)
   if (!quoted) {
@@ -65,7 +77,15 @@ function afterContent(scene: Scene, group: VerbGroup): Draft | null {
     if (after < lastOf(scene, group.verb) && !/^(?:[.,;!?)—–―]|--)$/u.test(lowerAt(scene, after))) return null
     if (lowerAt(scene, after) === ',' && isOpen(scene, after + 1)) return null
   }
-  const before = contentBefore(scene, source.first)
+  const as = lowerAt(scene, source.first - 1) === 'as'
+  const before = contentBefore(scene, source.first - (as ? 1 : 0))
+  if (
+    as &&
+    (!before || !scene.tokens.slice(before.first, before.last).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+  ) {
+    const next = lowerAt(scene, after) === ',' ? contentFrom(scene, after + 1) : null
+    return next && { rule: 'attributions/as-said', cue: group, source, content: [next] }
+  }
   if (!before) return null
   return {
     rule: 'attributions/after-content',
@@ -163,7 +183,13 @@ function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, t
   const pos = posAt(scene, start)
   if (frame & Frame.infinitive && lowerAt(scene, start) === 'to') return true
   if (!(frame & Frame.object)) return false
-  return start === last && pos !== 'ADP' && pos !== 'SCONJ' && pos !== 'CCONJ' && pos !== 'ADV'
+  return (
+    (start === last || days.has(lowerAt(scene, start - 1))) &&
+    pos !== 'ADP' &&
+    pos !== 'SCONJ' &&
+    pos !== 'CCONJ' &&
+    pos !== 'ADV'
+  )
 }
 
 /** The quotation that a comma or colon announces after a few words of setting: "says of the deal, “...”". */
