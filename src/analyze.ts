@@ -8,7 +8,7 @@ import { inferPublished } from './dates/inferPublished.js'
 import { findEntities } from './entities/findEntities.js'
 import { linkEntities } from './entities/linkEntities.js'
 import { detectLanguage, detectLanguageAmong, likeliestLanguage } from './languages/detectLanguage.js'
-import { packFor, packs } from './languages/index.js'
+import { articleWords, packFor } from './languages/index.js'
 import { splitLines } from './lines/splitLines.js'
 import { findQuantities } from './quantities/findQuantities.js'
 import { findCopies } from './report/findCopies.js'
@@ -54,7 +54,7 @@ export function createAnalyzer(options: Options = {}): Analyzer {
   /** The articles, dated where a header line prints a date. */
   const segment = (text: string): Article[] => {
     checkText(text)
-    return findArticles(text, findBlocks(splitLines(text)), { words: packs.map((pack) => pack.articles), languageOf })
+    return findArticles(text, findBlocks(splitLines(text)), { words: articleWords, languageOf })
   }
   /** Where no date is printed, the body's own words may tell it. */
   const dated = (article: Article, passages: readonly Passage[]): Article => ({

@@ -1,4 +1,62 @@
-/** What a language pack says to the articles stage: its words and rules as data. */
+/**
+ * What a language pack says to the articles stage. Words and phrases are written folded: lower case, straight
+ * apostrophes, words parted by single spaces, no other marks.
+ */
 export interface ArticleWords {
   readonly language: string
+  /** A word's form for look-up in the lists below. */
+  readonly fold: (word: string) => string
+  /** "jan" and "january" → 1 */
+  readonly months: Readonly<Record<string, number>>
+  readonly weekdays: readonly string[]
+  /** What may stand beside a date in a header line: "published", "updated", "on", "gmt". */
+  readonly besideDates: readonly string[]
+  /** Small words inside a written date: "of", "de". */
+  readonly insideDates: readonly string[]
+  /** What opens a byline: "by", "posted by", "reporting by". */
+  readonly bylines: readonly string[]
+  /** What opens a credit for a part in the text that makes nobody its author: "editing by". */
+  readonly credits: readonly string[]
+  /** What stands between the names of a byline: "and". */
+  readonly joiners: readonly string[]
+  /** After these a byline goes on with a place, an outlet or a role: "in", "for". */
+  readonly afterNames: readonly string[]
+  /** Labels of header lines, and what follows them: "source", "headline", "date". */
+  readonly labels: Readonly<Record<LabelField, readonly string[]>>
+  /** News agencies: they are a text's source, and stand in datelines. */
+  readonly agencies: readonly string[]
+  /** Other outlets by name. */
+  readonly outlets: readonly string[]
+  /** The nouns that outlets' names end or begin with: "times", "herald", "radio". */
+  readonly outletNouns: readonly string[]
+  /** Bylines that are no person: "news desk", "staff". */
+  readonly desks: readonly string[]
+  /** Whether a folded word is known as a given name. */
+  readonly isGivenName: (word: string) => boolean
+  readonly furniture: FurnitureWords
+  /** What a caption opens with: "file photo", "illustrative image". */
+  readonly captionStarts: readonly string[]
+  /** What stands in the credit at a caption's end: "photo", "getty". */
+  readonly captionCredits: readonly string[]
+  /** What a running report calls itself: "live", "live updates". */
+  readonly live: readonly string[]
+  /** Words that no heading ends with, as a sentence goes on after them: "the", "of". */
+  readonly small: readonly string[]
+}
+
+/** What the line after a label holds; `note` is anything else that a page or a database prints there. */
+export type LabelField = 'title' | 'published' | 'author' | 'source' | 'publisher' | 'url' | 'note'
+
+/** Phrases of what a page prints around its articles. */
+export interface FurnitureWords {
+  /** They open a list of links to other articles: "related stories", "popular posts". */
+  readonly lists: readonly string[]
+  /** They open a line that points elsewhere: "read next", "follow us on". */
+  readonly starts: readonly string[]
+  /** Likewise, where a mark follows: "video:", "tags:". */
+  readonly marked: readonly string[]
+  /** Such a line whole: "share", "advertisement". */
+  readonly whole: readonly string[]
+  /** Wherever they stand in a line, it is furniture: "all rights reserved". */
+  readonly anywhere: readonly string[]
 }

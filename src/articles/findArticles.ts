@@ -1,6 +1,15 @@
 import type { TextBlock } from '../blocks/findBlocks.js'
-import type { Article } from '../types.js'
+import { mention } from '../text/span.js'
+import type { Article, Block, BlockRole, Mention } from '../types.js'
 import type { ArticleWords } from './ArticleWords.js'
+import { assignRoles } from './assignRoles.js'
+import { bareNames } from './bareNames.js'
+import { findCuts } from './findCuts.js'
+import type { Header, ReadBlock } from './ReadBlock.js'
+import { readBlocks } from './readBlocks.js'
+import { readFields } from './readFields.js'
+import { mainLanguage } from './mainLanguage.js'
+import { wordBook, type WordBook } from './WordBook.js'
 
 export interface ArticleContext {
   /** Each language's words for header lines and furniture. */
@@ -8,25 +17,93 @@ export interface ArticleContext {
   readonly languageOf: (text: string) => string
 }
 
+/*
+ * blocks ─ what each line says ─ headers with their evidence ─ cuts ─ roles and header fields
+ */
+
 /** The articles of a dump, each block in exactly one of them; `published` only where it is printed. */
-export function findArticles(text: string, blocks: readonly TextBlock[], context: ArticleContext): Article[] {
-  const [first] = blocks
-  const last = blocks.at(-1)
-  if (!first || !last) return []
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      language: context.languageOf(text),
-      title: null,
-      subtitle: null,
-      published: null,
-      publisher: null,
-      authors: [],
-      sources: [],
-      dateline: null,
-      blocks: blocks.map(({ start, end }) => ({ start, end, role: 'paragraph' })),
-      evidence: [],
-    },
-  ]
+export function findArticles(text: string, textBlocks: readonly TextBlock[], context: ArticleContext): Article[] {
+  const words = wordBook(context.words)
+  const blocks = readBlocks(text, textBlocks, words)
+  const languages = new Map<number, string>()
+  const languageOf = (block: ReadBlock) => {
+    let language = languages.get(block.place)
+    if (language === undefined) languages.set(block.place, (language = context.languageOf(block.text)))
+    return language
+  }
+  const cuts = findCuts(blocks, { languageOf, isPost: () => false })
+  if (blocks.length === 0) return []
+  const starts = cuts.map(({ first }) => first)
+  if (starts.length === 0 || blocks.slice(0, starts[0]).some(({ kind }) => kind === 'body' || kind === 'item')) {
+    return [undefined, ...cuts].map((header, i) =>
+      readArticle(text, blocks, header, header?.first ?? 0, starts[i] ?? blocks.length, words, languageOf),
+    )
+  }
+  return cuts.map((header, i) =>
+    readArticle(text, blocks, header, i === 0 ? 0 : header.first, starts[i + 1] ?? blocks.length, words, languageOf),
+  )
+}
+
+function readArticle(
+  text: string,
+  all: readonly ReadBlock[],
+  header: Header | undefined,
+  from: number,
+  to: number,
+  words: WordBook,
+  languageOf: (block: ReadBlock) => string,
+): Article {
+  let blocks = all
+  let title = header?.title ?? null
+  if (header) {
+    const names = bareNames(all, header, words)
+    if (title !== null && isOutletAlone(all, header)) {
+      names.set(title, { ...all[title]!, kind: 'header', fields: [{ field: 'publisher', ...all[title]!.inner }] })
+      title = null
+    }
+    if (names.size > 0) blocks = all.map((block) => names.get(block.place) ?? block)
+  }
+  const read = header ? { ...header, title } : undefined
+  const roles = assignRoles(blocks, from, to, read, to === all.length)
+  const own = blocks.slice(from, to)
+  const firstOwn = title ?? own.find((_, i) => roles[i] !== 'boilerplate')?.place ?? from
+  let last = to - 1
+  while (last > from && roles[last - from] === 'boilerplate') last--
+  const bodyAt = header?.body ?? from
+  const fields = readFields(
+    text,
+    own.filter((block) => block.place < bodyAt || (block.place === bodyAt && block.kind === 'header')),
+    blocks[bodyAt],
+    own.filter((block) => block.place > bodyAt && block.kind === 'header'),
+    words,
+  )
+  const spoken = own.filter((_, i) => roles[i] === 'paragraph')
+  return {
+    start: blocks[firstOwn]!.start,
+    end: Math.max(blocks[last]!.end, blocks[firstOwn]!.end),
+    language: mainLanguage(spoken.length > 0 ? spoken : own, languageOf),
+    title: title === null ? null : titleOf(text, blocks[title]!),
+    subtitle: roleMention(text, own, roles, 'subtitle'),
+    ...fields,
+    blocks: own.map(({ start, end }, i): Block => ({ start, end, role: roles[i]! })),
+    evidence: header?.evidence ?? [],
+  }
+}
+
+function titleOf(text: string, block: ReadBlock): Mention {
+  const span = block.fields.find(({ field }) => field === 'title') ?? block.inner
+  return mention(text, span.start, span.end, 'articles/title')
+}
+
+function roleMention(text: string, blocks: readonly ReadBlock[], roles: readonly BlockRole[], role: BlockRole) {
+  const at = roles.indexOf(role)
+  return at < 0 ? null : mention(text, blocks[at]!.inner.start, blocks[at]!.inner.end, `articles/${role}`)
+}
+
+/** "South Front": two or three capitalised words with no header line around are whose article it is, and no title. */
+function isOutletAlone(blocks: readonly ReadBlock[], { title, lines, extras }: Header): boolean {
+  const block = blocks[title!]!
+  if (block.level > 0 || block.kind !== 'short' || lines.length > 0 || extras.length > 0) return false
+  const spoken = block.tokens.filter(({ kind }) => kind === 'word')
+  return spoken.length <= 3 && spoken.length > 1 && spoken.every(({ text: word }) => /^\p{Lu}/u.test(word))
 }

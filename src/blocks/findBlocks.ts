@@ -6,36 +6,70 @@ export interface TextBlock extends Span {
   readonly lines: readonly Line[]
 }
 
-/** A hard-wrapped line of print is at least this wide, in characters: mail and wire copy break at 65 to 80. */
-const narrowestWrap = 55
-const widestWrap = 100
+/** Hard-wrapped print is so wide, in characters: mail and wire copy break at 65 to 80. */
+const narrowest = 45
+const widest = 110
+/** How many lines around a line tell the width of its page. */
+const reach = 8
+/** The share of a run's lines that must be full, for a line that ends a sentence to go on with the next. */
+const regular = 0.6
 
 /**
- * The blocks of a text: each line is one of its own, except where lines are hard-wrapped, that is, filled to about the
- * same width and going on in the middle of a sentence; those are joined up to the paragraph's end.
+ * The blocks of a text: each line is one of its own, except where lines are hard-wrapped, that is, broken where the next
+ * word no longer fitted; those are joined up to the paragraph's end.
  */
 export function findBlocks(lines: readonly Line[]): TextBlock[] {
   const blocks: TextBlock[] = []
-  let open: Line[] = []
-  const close = () => {
-    const [first] = open
-    const last = open.at(-1)
-    if (first && last) blocks.push({ start: first.start, end: last.end, lines: open })
-    open = []
+  let from = 0
+  while (from < lines.length) {
+    let to = from + 1
+    while (to < lines.length && lines[to]!.blankBefore === 0) to++
+    joinRun(lines.slice(from, to), blocks)
+    from = to
   }
-  for (const line of lines) {
-    const before = open.at(-1)
-    if (before && !runsOn(before, line)) close()
-    open.push(line)
-  }
-  close()
   return blocks
 }
 
-/** Whether `before` was broken by the width of the page, and `line` goes on with it. */
-function runsOn(before: Line, line: Line): boolean {
-  if (line.blankBefore > 0 || line.indent > before.indent + 1) return false
-  const width = before.end - before.start
-  if (width < narrowestWrap || width > widestWrap) return false
-  return /^[\p{Ll}\p{Nd}("'“‘]/u.test(line.text) || /[\p{Ll},]$/u.test(before.text)
+/** Cuts a run of lines without a blank line between into blocks. */
+function joinRun(run: readonly Line[], blocks: TextBlock[]): void {
+  const widths = run.map(({ start, end }) => end - start)
+  const full = run.map((_, i) => i + 1 < run.length && isFull(run, widths, i))
+  const isPage =
+    run.length >= 4 &&
+    widths.every((width) => width <= widest) &&
+    full.filter(Boolean).length >= (run.length - 1) * regular
+  let open: Line[] = []
+  run.forEach((line, i) => {
+    open.push(line)
+    const next = run[i + 1]
+    if (next && full[i] && goesOn(line, next, isPage)) return
+    blocks.push({ start: open[0]!.start, end: line.end, lines: open })
+    open = []
+  })
+}
+
+/** Whether the next line's first word would not have fitted on line `i`. */
+function isFull(run: readonly Line[], widths: readonly number[], i: number): boolean {
+  if (widths[i]! > widest) return false
+  let page = 0
+  for (let k = Math.max(0, i - reach); k < Math.min(run.length, i + reach + 1); k++) {
+    if (widths[k]! <= widest && widths[k]! > page) page = widths[k]!
+  }
+  const firstWord = /^\S{1,40}/u.exec(run[i + 1]!.text)?.[0].length ?? 0
+  return page >= narrowest && widths[i]! + 1 + firstWord > page
+}
+
+const opensItem = /^(?:[-–—*•‣▪◦>]|\(?\d{1,3}[.)])\s/u
+const midSentence = /^[\p{Ll}\p{Nd}("'“‘]/u
+const endsSentence = /[.!?…:][)\]"'”’»]{0,2}$/u
+
+function goesOn(line: Line, next: Line, isPage: boolean): boolean {
+  if (next.indent > line.indent + 1 && !opensItem.test(line.text)) return false
+  if (opensItem.test(next.text)) return false
+  if (isPage) return true
+  return (
+    /^\p{Ll}/u.test(next.text) ||
+    line.text.endsWith(',') ||
+    (!endsSentence.test(line.text) && midSentence.test(next.text))
+  )
 }

@@ -1,0 +1,146 @@
+import type { ArticleWords, LabelField } from './ArticleWords.js'
+
+/** How a phrase of the packs' lists is to be read. */
+export interface PhraseMeaning {
+  readonly label?: LabelField
+  readonly byline?: true
+  readonly credit?: true
+  readonly agency?: true
+  readonly outlet?: true
+  readonly desk?: true
+  readonly list?: true
+  readonly start?: true
+  readonly marked?: true
+  readonly whole?: true
+  readonly anywhere?: true
+  readonly caption?: true
+  readonly live?: true
+}
+
+interface Node {
+  readonly next: Map<string, Node>
+  meaning: PhraseMeaning | undefined
+}
+
+/** The words of all packs, made ready for look-up. */
+export interface WordBook {
+  readonly fold: (word: string) => string
+  /** Months of one word or two: "march", "كانون الثاني". */
+  readonly months: ReadonlyMap<string, number>
+  readonly weekdays: ReadonlySet<string>
+  readonly besideDates: ReadonlySet<string>
+  readonly insideDates: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  readonly afterNames: ReadonlySet<string>
+  readonly outletNouns: ReadonlySet<string>
+  readonly captionCredits: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
+  readonly isGivenName: (word: string) => boolean
+  /** The longest phrase of any list that stands at `at`, of those that `wanted` accepts; `end` is the place after it. */
+  phraseAt(
+    words: readonly string[],
+    at: number,
+    wanted: (meaning: PhraseMeaning) => boolean,
+  ): { readonly meaning: PhraseMeaning; readonly end: number } | undefined
+}
+
+const books = new WeakMap<readonly ArticleWords[], WordBook>()
+
+/** The book of these packs' words; made once. */
+export function wordBook(packs: readonly ArticleWords[]): WordBook {
+  let book = books.get(packs)
+  if (!book) books.set(packs, (book = makeBook(packs)))
+  return book
+}
+
+function makeBook(packs: readonly ArticleWords[]): WordBook {
+  const root: Node = { next: new Map(), meaning: undefined }
+  const all = (list: (words: ArticleWords) => readonly string[]) => packs.flatMap(list)
+  const enter = (phrases: readonly string[], meaning: PhraseMeaning) => {
+    for (const phrase of phrases) {
+      let node = root
+      for (const word of phrase.split(' ')) {
+        let next = node.next.get(word)
+        if (!next) node.next.set(word, (next = { next: new Map(), meaning: undefined }))
+        node = next
+      }
+      node.meaning = { ...node.meaning, ...meaning }
+    }
+  }
+  for (const words of packs) {
+    for (const [label, phrases] of Object.entries(words.labels)) enter(phrases, { label: label as LabelField })
+  }
+  enter(
+    all((words) => words.bylines),
+    { byline: true },
+  )
+  enter(
+    all((words) => words.credits),
+    { credit: true },
+  )
+  enter(
+    all((words) => words.agencies),
+    { agency: true },
+  )
+  enter(
+    all((words) => words.outlets),
+    { outlet: true },
+  )
+  enter(
+    all((words) => words.desks),
+    { desk: true },
+  )
+  enter(
+    all((words) => words.furniture.lists),
+    { list: true },
+  )
+  enter(
+    all((words) => words.furniture.starts),
+    { start: true },
+  )
+  enter(
+    all((words) => words.furniture.marked),
+    { marked: true },
+  )
+  enter(
+    all((words) => words.furniture.whole),
+    { whole: true },
+  )
+  enter(
+    all((words) => words.furniture.anywhere),
+    { anywhere: true },
+  )
+  enter(
+    all((words) => words.captionStarts),
+    { caption: true },
+  )
+  enter(
+    all((words) => words.live),
+    { live: true },
+  )
+
+  const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list))
+  return {
+    fold: (word) => packs.reduce((folded, { fold }) => fold(folded), word),
+    months: new Map(packs.flatMap(({ months }) => Object.entries(months))),
+    weekdays: set((words) => words.weekdays),
+    besideDates: set((words) => words.besideDates),
+    insideDates: set((words) => words.insideDates),
+    joiners: set((words) => words.joiners),
+    afterNames: set((words) => words.afterNames),
+    outletNouns: set((words) => words.outletNouns),
+    captionCredits: set((words) => words.captionCredits),
+    small: set((words) => words.small),
+    isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
+    phraseAt(words, at, wanted) {
+      let node: Node | undefined = root
+      let found: { meaning: PhraseMeaning; end: number } | undefined
+      for (let i = at; i < words.length; i++) {
+        node = node.next.get(words[i]!)
+        if (!node) break
+        if (node.meaning && wanted(node.meaning)) found = { meaning: node.meaning, end: i + 1 }
+      }
+      return found
+    },
+  }
+}

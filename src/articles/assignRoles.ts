@@ -1,0 +1,118 @@
+import type { BlockRole } from '../types.js'
+import type { Header, ReadBlock } from './ReadBlock.js'
+
+/** A standfirst of one or two sentences has no more words. */
+const longestStandfirst = 50
+/** Below a list's opening line a longer block is text again. */
+const longestLink = 24
+
+/** The role of each block from `from` to `to` of one article. */
+export function assignRoles(
+  blocks: readonly ReadBlock[],
+  from: number,
+  to: number,
+  header: Header | undefined,
+  isLast: boolean,
+): BlockRole[] {
+  const roles = blocks.slice(from, to).map((block) => roleOf(block))
+  const set = (place: number, role: BlockRole) => (roles[place - from] = role)
+  const bodyAt = header?.body ?? from
+  if (header) readHeaderRoles(blocks, header, set)
+  inLists(blocks, bodyAt, to, set)
+  const lastBody = lastText(blocks, roles, from, to)
+  for (let at = bodyAt; at < to; at++) {
+    const block = blocks[at]!
+    if (block.kind !== 'short' || roles[at - from] === 'boilerplate' || roles[at - from] === 'caption') continue
+    if (header?.title !== undefined && header.title !== null && block.text === blocks[header.title]!.text) {
+      set(at, 'caption')
+      continue
+    }
+    if (at > lastBody) {
+      if (!isLast || trailing(blocks, lastBody + 1, to) > 1) set(at, 'boilerplate')
+    } else if (isHeading(blocks, at, to)) set(at, 'heading')
+  }
+  return roles
+}
+
+function roleOf({ kind }: ReadBlock): BlockRole {
+  switch (kind) {
+    case 'furniture':
+    case 'divider':
+    case 'credit':
+      return 'boilerplate'
+    case 'caption':
+      return 'caption'
+    case 'header':
+      return 'header'
+    case 'short':
+    case 'item':
+    case 'body':
+      return 'paragraph'
+  }
+}
+
+/** Title, standfirst, captions and header lines above the text. */
+function readHeaderRoles(blocks: readonly ReadBlock[], header: Header, set: (at: number, role: BlockRole) => void) {
+  const { first, title, body } = header
+  let standfirst = false
+  for (let at = first; at < body; at++) {
+    const { kind, words } = blocks[at]!
+    if (at === title) set(at, 'title')
+    else if (kind === 'short' || kind === 'body' || kind === 'item') {
+      if (title === null || at < title) set(at, 'header')
+      else if (!standfirst && words >= 4) {
+        set(at, 'subtitle')
+        standfirst = true
+      } else set(at, kind === 'body' || words >= 6 ? 'caption' : 'header')
+    }
+  }
+  /* Header lines, a standfirst, a caption, and only then the text. */
+  const next = blocks[body + 1]
+  const lined = blocks[body - 1]?.kind === 'header'
+  if (title === null || standfirst || !lined || blocks[body]!.words > longestStandfirst || !next) return
+  if (next.kind === 'caption' || (next.kind === 'short' && blocks[body + 2]?.kind === 'body')) {
+    set(body, 'subtitle')
+    if (next.kind === 'short') set(body + 1, 'caption')
+  }
+}
+
+/** Below "Related stories" stand links, up to the next longer paragraph. */
+function inLists(blocks: readonly ReadBlock[], from: number, to: number, set: (at: number, role: BlockRole) => void) {
+  let open = false
+  for (let at = from; at < to; at++) {
+    const block = blocks[at]!
+    if (block.kind === 'furniture') open = block.opensList || open
+    else if (open && block.kind === 'body' && !isLink(block, blocks[at - 1])) open = false
+    if (open && block.kind !== 'header') set(at, 'boilerplate')
+  }
+}
+
+const isLink = (block: ReadBlock, before: ReadBlock | undefined) =>
+  block.words <= longestLink &&
+  (/[?!]["'”’)]?$/u.test(block.text) || (block.blankBefore === 0 && before?.kind !== 'body'))
+
+/** The place of the last block of text. */
+function lastText(blocks: readonly ReadBlock[], roles: readonly BlockRole[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    const { kind } = blocks[at]!
+    if ((kind === 'body' || kind === 'item') && roles[at - from] === 'paragraph') return at
+  }
+  return to
+}
+
+function trailing(blocks: readonly ReadBlock[], from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) if (blocks[at]!.kind === 'short') count++
+  return count
+}
+
+/** A short line with text below it, and no list of short lines around it. */
+function isHeading(blocks: readonly ReadBlock[], at: number, to: number): boolean {
+  for (let next = at + 1; next < to; next++) {
+    const { kind, blankBefore } = blocks[next]!
+    if (kind === 'body' || kind === 'item') return true
+    if (kind === 'short' && blankBefore === 0 && blocks[next]!.usualBlank > 0) return false
+    if (next > at + 4) return false
+  }
+  return false
+}

@@ -1,0 +1,17 @@
+import type { Header, ReadBlock } from '../ReadBlock.js'
+
+export type HeaderShape = Omit<Header, 'evidence' | 'score'>
+
+/** What is known of the dump around a header. */
+export interface HeaderContext {
+  /** The language of a block of text, `und` when unsure. */
+  readonly languageOf: (block: ReadBlock) => string
+  /** The dates of lines that stamp the posts of one running report. */
+  readonly isPost: (block: ReadBlock) => boolean
+}
+
+/** One kind of evidence that an article begins with a header; above zero for it, below against it. */
+export interface HeaderEvidence {
+  readonly name: string
+  readonly weigh: (header: HeaderShape, blocks: readonly ReadBlock[], context: HeaderContext) => number
+}

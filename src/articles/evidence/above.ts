@@ -1,0 +1,40 @@
+import type { ReadBlock } from '../ReadBlock.js'
+import type { HeaderEvidence } from './HeaderEvidence.js'
+
+/** How many blocks above a header are searched for the end of the article before. */
+const reach = 8
+
+/** The nearest block above that is neither a title nor a caption. */
+function ending(blocks: readonly ReadBlock[], first: number): ReadBlock | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+    const block = blocks[at]!
+    if (block.kind !== 'short' && block.kind !== 'caption' && block.kind !== 'item') return block
+  }
+  return undefined
+}
+
+/** What ends an article: links to others, share prompts, a sign-off, a rule across the page. */
+export const above: readonly HeaderEvidence[] = [
+  {
+    name: 'articles/after-furniture',
+    weigh: ({ first }, blocks) => {
+      const end = ending(blocks, first)
+      return end?.kind === 'furniture' ? 1.5 : 0
+    },
+  },
+  {
+    name: 'articles/after-sign-off',
+    weigh: ({ first }, blocks) => {
+      const end = ending(blocks, first)
+      return end?.kind === 'header' &&
+        end.place === first - 1 &&
+        end.fields.some(({ field }) => field === 'author' || field === 'note')
+        ? 1.5
+        : 0
+    },
+  },
+  {
+    name: 'articles/after-divider',
+    weigh: ({ first }, blocks) => (ending(blocks, first)?.kind === 'divider' ? 1.5 : 0),
+  },
+]

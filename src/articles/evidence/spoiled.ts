@@ -1,0 +1,60 @@
+import type { ReadBlock } from '../ReadBlock.js'
+import type { HeaderEvidence } from './HeaderEvidence.js'
+
+/** "Tim Anderson", "Global Research," between header lines. */
+const isName = (blocks: readonly ReadBlock[], at: number): boolean =>
+  blocks[at]!.words <= 4 &&
+  (blocks[at - 1]?.kind === 'header' || blocks[at + 1]?.kind === 'header') &&
+  blocks[at]!.tokens.every(({ kind, text }) => kind === 'mark' || /^[\p{Lu}\p{Lo}]/u.test(text))
+
+const latin = /\p{Script=Latin}/u
+const sameScript = (a: ReadBlock, b: ReadBlock) => latin.test(a.text) === latin.test(b.text)
+
+/** What speaks against a header. */
+export const spoiled: readonly HeaderEvidence[] = [
+  {
+    /** More lines that look like titles: links to other articles, of which the last or none is the title. */
+    name: 'articles/more-titles',
+    weigh: ({ title, extras }, blocks) => {
+      if (title === null || extras.length === 0) return 0
+      const [next, ...others] = extras.filter((at) => !isName(blocks, at))
+      if (next === undefined) return 0
+      const isStandfirst =
+        blocks[next]!.words > blocks[title]!.words &&
+        !blocks[next]!.titleCase &&
+        sameScript(blocks[next]!, blocks[title]!)
+      return (isStandfirst ? 0.25 : -0.75) - others.length * 0.75
+    },
+  },
+  {
+    /** In a list of lines without blank lines between, while paragraphs have them. */
+    name: 'articles/in-list',
+    weigh: ({ title, first }, blocks) => {
+      const at = title ?? first
+      const [before, here, next] = [blocks[at - 1], blocks[at]!, blocks[at + 1]]
+      if (here.kind !== 'short' || here.usualBlank === 0) return 0
+      const above = before !== undefined && before.kind !== 'header' && at === first && here.blankBefore === 0
+      const below = next?.kind === 'short' && next.blankBefore === 0 && next.words <= here.words
+      return (above ? -1 : 0) - (below ? 0.5 : 0)
+    },
+  },
+  {
+    /** "II. Findings" */
+    name: 'articles/numbered',
+    weigh: ({ title }, blocks) => (title !== null && blocks[title]!.numbered ? -1.5 : 0),
+  },
+  {
+    /** Two different dates: the upper one is the article's before. */
+    name: 'articles/two-dates',
+    weigh: ({ lines, title }) => {
+      if (title === null) return 0
+      const days = (above: boolean) =>
+        lines
+          .filter(({ place }) => place < title === above)
+          .flatMap(({ fields }) => fields.filter(({ value }) => value))
+      const [upper] = days(true)
+      const [lower] = days(false)
+      return upper && lower && upper.value !== lower.value ? -1.5 : 0
+    },
+  },
+]

@@ -1,0 +1,34 @@
+import type { HeaderEvidence } from './HeaderEvidence.js'
+
+/** A line that looks like a title. */
+export const titles: readonly HeaderEvidence[] = [
+  {
+    name: 'articles/title',
+    weigh: ({ title }, blocks) => {
+      if (title === null) return 0
+      const { words, titleCase, kind } = blocks[title]!
+      if (kind === 'body') return 0.25
+      if (words <= 2) return 0.25
+      return 1 + (titleCase ? 0.5 : 0) + (words >= 5 && words <= 20 ? 0.25 : 0)
+    },
+  },
+  {
+    /** "# Title", `<h1>` */
+    name: 'articles/heading-markup',
+    weigh: ({ title }, blocks) => {
+      const level = title === null ? 0 : blocks[title]!.level
+      return level === 1 ? 2 : level >= 2 && level <= 6 ? -0.75 : 0
+    },
+  },
+  {
+    /** "(Reuters)" at the end of the line below. */
+    name: 'articles/caption-below',
+    weigh: ({ title, body }, blocks) =>
+      title !== null && body > title + 1 && blocks[title + 1]!.kind === 'caption' ? 0.5 : 0,
+  },
+  {
+    /** "Title: Rebels seize border town" */
+    name: 'articles/title-label',
+    weigh: ({ lines }) => (lines.some(({ fields }) => fields.some(({ field }) => field === 'title')) ? 3 : 0),
+  },
+]

@@ -1,0 +1,73 @@
+import type { HeaderField } from './HeaderField.js'
+import type { LineToken } from './lineTokens.js'
+import type { WordBook } from './WordBook.js'
+
+/** What a name in a header line is the name of. */
+export type NameKind = 'agency' | 'outlet' | 'desk' | 'person' | 'unknown'
+
+/** "Agencies" an agency, "Al Mayadeen English" an outlet, "News Desk" a desk, "Tim Anderson" a person. */
+export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKind {
+  const names = tokens.filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded)
+  if (names.length === 0) return 'unknown'
+  const bare = names[0] === 'the' ? names.slice(1) : names
+  for (const form of [names, bare]) {
+    const known = words.phraseAt(form, 0, ({ agency, outlet, desk }) => Boolean(agency ?? outlet ?? desk))
+    if (!known) continue
+    if (known.meaning.desk && known.end === form.length) return 'desk'
+    if (known.end < form.length - 1) continue
+    if (known.meaning.agency && known.end === form.length) return 'agency'
+    if (known.meaning.outlet || known.meaning.agency) return 'outlet'
+  }
+  const last = bare.at(-1)!
+  if (words.outletNouns.has(last) || words.outletNouns.has(bare[0]!)) return 'outlet'
+  if (bare.length <= 5 && bare.length >= 2 && words.isGivenName(bare[0]!)) return 'person'
+  return 'unknown'
+}
+
+const nameMarks = new Set(['.', "'", '’', '-', '‘', '`', '"', '“', '”'])
+
+/**
+ * The names of a byline or source line, one field each: "Nadia Haroun in Port Sudan and Peter Okello" two authors,
+ * "Staff, Agencies" an author and a source.
+ */
+export function nameFields(
+  tokens: readonly LineToken[],
+  words: WordBook,
+  as: 'author' | 'source' | 'publisher',
+  labelled: boolean,
+): HeaderField[] {
+  const fields: HeaderField[] = []
+  let open: LineToken[] = []
+  let skipping = false
+  const close = () => {
+    while (open[0]?.kind === 'mark') open.shift()
+    while (open.at(-1)?.kind === 'mark' && open.at(-1)!.text !== '.') open.pop()
+    const last = open.at(-1)
+    if (last?.text === '.' && (open.at(-2)?.text.length ?? 0) > 2) open.pop()
+    if (open.length > 0 && isCapitalised(open)) {
+      const kind = nameKind(open, words)
+      const field = as === 'author' && kind === 'agency' ? 'source' : as
+      fields.push({ field, start: open[0]!.start, end: open.at(-1)!.end, labelled })
+    }
+    open = []
+    skipping = false
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.text === '<' || token.text === '(' || token.text === '@') {
+      if (token.text === '@' && open.length === 0) continue
+      skipping = true
+    } else if (token.kind === 'mark' && !nameMarks.has(token.text)) {
+      if (token.text === '&' && as !== 'author') open.push(token)
+      else close()
+    } else if (words.joiners.has(token.folded) && as === 'author') close()
+    else if (words.afterNames.has(token.folded) && as === 'author' && open.length > 0) skipping = true
+    else if (!skipping) open.push(token)
+  }
+  close()
+  return fields
+}
+
+const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u
+const isCapitalised = (tokens: readonly LineToken[]) =>
+  upper.test(tokens.find(({ kind }) => kind !== 'mark')?.text ?? '') || upper.test(tokens.at(-1)?.text ?? '')

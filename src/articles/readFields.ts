@@ -1,0 +1,86 @@
+import { mention } from '../text/span.js'
+import type { Mention, PublishedDate } from '../types.js'
+import type { HeaderField } from './HeaderField.js'
+import { nameKind } from './names.js'
+import type { ReadBlock } from './ReadBlock.js'
+import type { WordBook } from './WordBook.js'
+
+export interface ArticleFields {
+  readonly published: PublishedDate | null
+  readonly publisher: Mention | null
+  readonly authors: readonly Mention[]
+  readonly sources: readonly Mention[]
+  readonly dateline: Mention | null
+}
+
+interface Named extends HeaderField {
+  readonly block: ReadBlock
+}
+
+/**
+ * Who published what when, from an article's header lines, its dateline and its sign-off.
+ * @param above the blocks before the text, header lines and others
+ * @param body the first block of text
+ * @param below header lines after it: sign-offs, credits, a date at the end
+ */
+export function readFields(
+  text: string,
+  above: readonly ReadBlock[],
+  body: ReadBlock | undefined,
+  below: readonly ReadBlock[],
+  words: WordBook,
+): ArticleFields {
+  const named = (blocks: readonly ReadBlock[]): Named[] =>
+    blocks.flatMap((block) => block.fields.map((field) => ({ ...field, block })))
+  const upper = named(above)
+  const lower = named(below)
+  const say = (field: { readonly start: number; readonly end: number }, rule: string) =>
+    mention(text, field.start, field.end, `articles/${rule}`)
+  const dateline = body?.dateline ?? above.find((block) => block.dateline)?.dateline
+
+  const dates = [...upper, ...lower].filter(({ field, value }) => field === 'published' && value)
+  const dated = dates[0] ?? (dateline?.date?.value ? { ...dateline.date } : undefined)
+  const published = dated ? { ...say(dated, 'printed-date'), value: dated.value!, inferred: false } : null
+
+  const authors: HeaderField[] = []
+  const sources: HeaderField[] = []
+  let publisher: HeaderField | undefined = upper.find(({ field }) => field === 'publisher')
+  const kindOf = ({ block, start, end }: Named) =>
+    nameKind(
+      block.tokens.filter((token) => token.start >= start && token.end <= end),
+      words,
+    )
+  for (const field of upper) {
+    if (field.field !== 'bare' || field.block.fields.some(({ field: other }) => other === 'note')) continue
+    const kind = kindOf(field)
+    if (kind === 'outlet' || (kind === 'agency' && !publisher)) {
+      if (publisher) sources.push(field)
+      else publisher = field
+    } else if (kind === 'person' || kind === 'desk') authors.push(field)
+  }
+  for (const field of [...upper, ...lower]) {
+    if (field.field === 'source') sources.push(field)
+    if (field.field !== 'author') continue
+    if (kindOf(field) === 'outlet' && !publisher) publisher = field
+    else authors.push(field)
+  }
+  if (dateline?.agency) sources.push({ field: 'source', ...dateline.agency })
+  return {
+    published,
+    publisher: publisher ? say(publisher, 'publisher') : null,
+    authors: unique(authors.map((field) => say(field, 'byline'))),
+    sources: unique(sources.map((field) => say(field, 'source'))),
+    dateline: dateline ? say(dateline, 'dateline') : null,
+  }
+}
+
+/** Each name once, at its first place. */
+function unique(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return [...mentions]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ text }) => {
+      const name = text.toLowerCase()
+      return !seen.has(name) && seen.add(name)
+    })
+}

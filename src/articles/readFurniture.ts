@@ -1,0 +1,34 @@
+import type { WordBook } from './WordBook.js'
+
+/**
+ * What the page says around an article: `list` opens links to others ("Related stories"), `line` is a line of its own
+ * ("Read next: ...", "© ... All rights reserved").
+ */
+export type Furniture = 'list' | 'line'
+
+/** Longer lines are text, whatever they hold. */
+const longestWords = 60
+
+/** Whether a line is furniture by its words. */
+export function readFurniture(list: readonly string[], text: string, words: WordBook): Furniture | undefined {
+  if (list.length === 0 || list.length > longestWords) return undefined
+  const opens = words.phraseAt(list, 0, ({ list: prompt }) => Boolean(prompt))
+  if (opens && (opens.end === list.length || (opens.end > 1 && opens.end >= list.length - 3) || text.endsWith(':')))
+    return 'list'
+  const whole = words.phraseAt(list, 0, (meaning) => Boolean(meaning.whole))
+  if (whole && whole.end === list.length) return 'line'
+  const start = words.phraseAt(list, 0, (meaning) => Boolean(meaning.start))
+  if (start && (start.end === list.length || list.length <= 40)) return 'line'
+  const marked = words.phraseAt(list, 0, (meaning) => Boolean(meaning.marked))
+  if (
+    marked &&
+    list.length <= 40 &&
+    /^[^\s:|–—»©(#>…\d-]{1,20}(?:\s[^\s:|–—»©(#>…\d-]{1,20}){0,2}\s?(?:[:|»©(#>…\d]|[–—-]\s)/u.test(text)
+  )
+    return 'line'
+  if (/^(?:©|\(c\)\s|&copy;)/iu.test(text)) return 'line'
+  for (let i = 0; i < list.length; i++) {
+    if (words.phraseAt(list, i, (meaning) => Boolean(meaning.anywhere))) return 'line'
+  }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import type { Header, ReadBlock } from './ReadBlock.js'
+import { weighHeader } from './evidence/index.js'
+import type { HeaderContext } from './evidence/HeaderEvidence.js'
+
+/** No header is longer, in blocks. */
+const longest = 16
+/** A standfirst has no more words. */
+const longestStandfirst = 50
+/** A line above the title that names a section, an outlet or a slug has no more words. */
+const longestKicker = 3
+
+/** The article that may begin with block `first`, with the evidence for it; `undefined` where no text follows. */
+export function readHeader(blocks: readonly ReadBlock[], first: number, context: HeaderContext): Header | undefined {
+  let title: number | null = null
+  const extras: number[] = []
+  const lines: ReadBlock[] = []
+  let furniture = 0
+  let at = first
+  for (; at < blocks.length && at < first + longest; at++) {
+    const block = blocks[at]!
+    if (block.kind === 'header') {
+      lines.push(block)
+      if (title === null && block.fields.some(({ field }) => field === 'title')) title = at
+    } else if (block.kind === 'short' || (block.kind === 'item' && block.level > 0)) {
+      if (title === null) title = at
+      else if (isKicker(blocks, title, at, lines)) title = at
+      else extras.push(at)
+      if (extras.length > 4) return undefined
+    } else if (block.kind === 'furniture') {
+      if (block.opensList || ++furniture > 6 || title === null) return undefined
+    } else if (block.kind === 'divider') {
+      if (at === first) return undefined
+    } else if (block.kind === 'body' || block.kind === 'item') {
+      if (block.kind === 'body' && isStandfirst(blocks, at, title)) continue
+      if (at === first && title === null && !block.dateline && !isSentenceTitle(blocks, at)) break
+      if (title === null && lines.length === 0 && isSentenceTitle(blocks, at)) {
+        title = at
+        continue
+      }
+      break
+    }
+  }
+  const body = blocks[at]
+  if (!body || at >= first + longest || (body.kind !== 'body' && body.kind !== 'item')) return undefined
+  return weighHeader({ first, title, body: at, extras, lines }, blocks, context)
+}
+
+/** "Burma" above "Junta jets strike village school": a line of a word or three, and a longer one below. */
+function isKicker(blocks: readonly ReadBlock[], title: number, at: number, lines: readonly ReadBlock[]): boolean {
+  const upper = blocks[title]!
+  const lower = blocks[at]!
+  if (upper.words > longestKicker || lower.words < 4 || upper.level > 0) return false
+  return title === at - 1 && !lines.some(({ place }) => place > title)
+}
+
+/** A sentence or two between title and header lines: "... minister says. / March 3, 2024". */
+function isStandfirst(blocks: readonly ReadBlock[], at: number, title: number | null): boolean {
+  return title !== null && blocks[at]!.words <= longestStandfirst && !blocks[at]!.dateline && headerFollows(blocks, at)
+}
+
+/** A title that ends with a stop is one only where header lines follow. */
+const isSentenceTitle = (blocks: readonly ReadBlock[], at: number): boolean =>
+  blocks[at]!.kind === 'body' && blocks[at]!.words <= 25 && blocks[at]!.words >= 3 && headerFollows(blocks, at)
+
+function headerFollows(blocks: readonly ReadBlock[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const block = blocks[next]
+    if (block?.kind === 'header') {
+      return block.fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source')
+    }
+    if (block?.kind !== 'caption' && block?.kind !== 'credit') return false
+  }
+  return false
+}

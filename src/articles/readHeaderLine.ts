@@ -1,0 +1,213 @@
+import type { HeaderField } from './HeaderField.js'
+import type { LineToken } from './lineTokens.js'
+import { nameFields, nameKind } from './names.js'
+import { afterTime, dateAt } from './printedDate.js'
+import type { WordBook } from './WordBook.js'
+import type { LabelField } from './ArticleWords.js'
+
+/** More words than this that are no date, name or label, and the line is a sentence or a title. */
+const mostBareWords = 4
+const parting = new Set(['|', '•', '·', '—', '–', '/', '►', '»', '~', '\\', '●', '▪', '*'])
+
+/**
+ * What a line says about an article: "Posted on January 9, 2024 by S. Marten", "Source: Agencies", "By Staff, Agencies",
+ * "The Coastal Monitor | 5 March 2024". `undefined` where it is no header line.
+ */
+export function readHeaderLine(line: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  if (line.length === 0 || line.length > 45) return undefined
+  const tokens = unglued(line, words)
+  return (
+    readLabelled(tokens, words) ?? readCredit(tokens, words) ?? readSignOff(tokens, words) ?? readMixed(tokens, words)
+  )
+}
+
+/** "ByNews Desk": a byline that lost its space. */
+function unglued(tokens: readonly LineToken[], words: WordBook): readonly LineToken[] {
+  const [first, ...rest] = tokens
+  const { opens } = /^(?<opens>\p{Lu}\p{Ll}{1,7})\p{Lu}/u.exec(first!.text)?.groups ?? {}
+  if (opens === undefined || !words.phraseAt([words.fold(opens)], 0, ({ byline }) => Boolean(byline))) return tokens
+  const text = first!.text.slice(opens.length)
+  const cut = first!.start + opens.length
+  return [
+    { ...first!, text: opens, folded: words.fold(opens), end: cut },
+    { ...first!, text, folded: words.fold(text), start: cut },
+    ...rest,
+  ]
+}
+
+const folded = (tokens: readonly LineToken[]) => tokens.map(({ folded: word }) => word)
+
+/** "Source: Agencies", "Date: 2024-03-03", "Headline: ..." */
+function readLabelled(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  const label = words.phraseAt(folded(tokens), 0, (meaning) => meaning.label !== undefined)
+  if (!label || !/^[:：]$/u.test(tokens[label.end]?.text ?? '')) return undefined
+  const rest = tokens.slice(label.end + 1)
+  if (rest.length === 0)
+    return [{ field: 'note', start: tokens[0]!.start, end: tokens[label.end]!.end, labelled: true }]
+  return labelledFields(label.meaning.label!, rest, words)
+}
+
+/** What stands after a label, or on the line below it. */
+export function labelledFields(
+  label: LabelField,
+  rest: readonly LineToken[],
+  words: WordBook,
+): HeaderField[] | undefined {
+  const span = { start: rest[0]!.start, end: rest.at(-1)!.end }
+  switch (label) {
+    case 'title':
+      return [{ field: 'title', ...span, labelled: true }]
+    case 'published': {
+      const found = readMixed(rest, words)?.filter(({ field }) => field !== 'bare')
+      return found?.length ? found : undefined
+    }
+    case 'author':
+    case 'source':
+    case 'publisher': {
+      if (rest.length > 16) return undefined
+      const mixed = readMixed(rest, words)
+      const dated = mixed?.filter(({ field }) => field === 'published' || field === 'time') ?? []
+      const named = dated.length > 0 ? rest.filter(({ end }) => end <= dated[0]!.start) : rest
+      const fields = nameFields(named, words, label, true)
+      return fields.length > 0 ? [...fields, ...dated] : undefined
+    }
+    case 'url':
+    case 'note':
+      return [{ field: label, ...span, labelled: true }]
+  }
+}
+
+/** "(Reporting by Nadia Haroun in Port Sudan; Editing by Jane Dole)": who reports is an author, who edits is none. */
+function readCredit(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  const bracket = tokens[0]!.text === '(' || tokens[0]!.text === '['
+  const list = folded(tokens)
+  const at = bracket ? 1 : 0
+  const opens = words.phraseAt(list, at, ({ byline, credit }) => Boolean(byline ?? credit))
+  if (!opens || (opens.end - at < 2 && !opens.meaning.credit)) return undefined
+  const fields: HeaderField[] = []
+  let i = at
+  let named = false
+  while (i < tokens.length) {
+    const part = words.phraseAt(list, i, ({ byline, credit }) => Boolean(byline ?? credit))
+    if (!part) {
+      i++
+      continue
+    }
+    let end = part.end
+    while (
+      end < tokens.length &&
+      tokens[end]!.text !== ';' &&
+      !words.phraseAt(list, end, ({ credit }) => Boolean(credit))
+    )
+      end++
+    if (part.meaning.byline && !part.meaning.credit) {
+      const mixed = readMixed(tokens.slice(i, end), words)
+      if (!mixed) return undefined
+      fields.push(...mixed)
+    }
+    named = true
+    i = end
+  }
+  if (!named) return undefined
+  return fields.length > 0 ? fields : [{ field: 'note', start: tokens[0]!.start, end: tokens.at(-1)!.end }]
+}
+
+/** "– Miri Wood" */
+function readSignOff(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  let at = 0
+  while (/^[-–—―]$/u.test(tokens[at]?.text ?? '')) at++
+  const name = tokens.slice(at)
+  if (at === 0 || name.length < 2 || name.length > 5 || !name.every(({ text }) => /^(?:\p{Lu}|\.)/u.test(text)))
+    return undefined
+  return nameKind(name, words) === 'person' || name.length <= 3 ? nameFields(name, words, 'author', true) : undefined
+}
+
+/** Dates, times and names in any order, parted by marks or not. */
+function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  const list = folded(tokens)
+  const fields: HeaderField[] = []
+  let open: LineToken[] = []
+  let as: 'author' | 'source' | 'bare' = 'bare'
+  let bareWords = 0
+  let fresh = true
+  const close = () => {
+    while (open[0] && open[0].kind === 'mark') open.shift()
+    while (open.at(-1) && open.at(-1)!.kind === 'mark' && open.at(-1)!.text !== '.') open.pop()
+    if (open.length > 0) {
+      if (as === 'bare') {
+        bareWords += open.filter(({ kind }) => kind !== 'mark').length
+        fields.push({ field: 'bare', start: open[0]!.start, end: open.at(-1)!.end })
+      } else {
+        const names = nameFields(open, words, as, true)
+        if (names.length === 0 || open.length > 30) bareWords = mostBareWords + 1
+        fields.push(...names)
+      }
+    }
+    open = []
+    as = 'bare'
+    fresh = true
+  }
+  for (let i = 0; i < tokens.length;) {
+    const token = tokens[i]!
+    const date = dateAt(tokens, i, words)
+    if (date) {
+      close()
+      fields.push({ field: 'published', start: token.start, end: tokens[date.end - 1]!.end, value: date.value })
+      i = date.end
+      continue
+    }
+    const time = afterTime(tokens, i, words)
+    if (time > i) {
+      close()
+      fields.push({ field: 'time', start: token.start, end: tokens[time - 1]!.end })
+      i = time
+      continue
+    }
+    if (parting.has(token.text) && isApart(tokens, i)) {
+      close()
+      i++
+      continue
+    }
+    if (words.weekdays.has(token.folded) || words.besideDates.has(token.folded)) {
+      const inName = as !== 'bare' && words.besideDates.has(token.folded) && !fresh && !datedSoon(tokens, i, words)
+      if (!inName) {
+        close()
+        i++
+        continue
+      }
+    }
+    if (fresh) {
+      const opens = words.phraseAt(
+        list,
+        i,
+        ({ byline, label }) => Boolean(byline) || label === 'source' || label === 'author',
+      )
+      const isLabel = opens && !opens.meaning.byline
+      if (opens && (!isLabel || tokens[opens.end]?.text === ':')) {
+        close()
+        as = opens.meaning.label === 'source' ? 'source' : 'author'
+        i = opens.end
+        if (tokens[i]?.text === ':') i++
+        fresh = false
+        continue
+      }
+    }
+    open.push(token)
+    if (token.kind !== 'mark') fresh = false
+    i++
+  }
+  close()
+  const says = fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source')
+  const timeOnly = fields.length > 0 && fields.every(({ field }) => field === 'time')
+  return (says && bareWords <= mostBareWords) || timeOnly ? fields : undefined
+}
+
+/** Whether white space stands around a mark that parts: "Outlet | date", not "al-Tanf". */
+const isApart = (tokens: readonly LineToken[], at: number) =>
+  at === 0 ||
+  at === tokens.length - 1 ||
+  tokens[at - 1]!.end < tokens[at]!.start ||
+  tokens[at + 1]!.start > tokens[at]!.end
+
+const datedSoon = (tokens: readonly LineToken[], at: number, words: WordBook) =>
+  [1, 2, 3].some((ahead) => dateAt(tokens, at + ahead, words) !== undefined)

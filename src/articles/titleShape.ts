@@ -1,0 +1,42 @@
+import type { LineToken } from './lineTokens.js'
+import type { WordBook } from './WordBook.js'
+
+/** No headline of the corpora has more. */
+const mostWords = 26
+const longest = 190
+
+const opensTitle = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"'“‘«„¿¡([#@\p{So}]/u
+/** "al-Tanf garrison shelled", "de Mistura resigns" */
+const lowerName = /^(?:al|el|an|ad|ar|as|ash|at|de|del|von|van)[-\s]\p{Lu}/u
+const endsOpen = /[,;:،؛\p{Pd}&]$/u
+const endsStop = /[.。۔।][)\]"'”’»]{0,2}$/u
+const abbreviation = /(?:^|[\s(])(?:\p{Lu}\.){2,4}$/u
+const numeral = /^(?:[IVXL]{1,6}|\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s+\S/u
+
+/** Whether a line is short, begins as a sentence and does not end as one: "Rebels seize border town, officials say". */
+export function looksLikeTitle(line: string, tokens: readonly LineToken[], words: WordBook, level: number): boolean {
+  const spoken = tokens.filter(({ kind }) => kind === 'word')
+  if (spoken.length === 0 || tokens.length === 0 || line.length > longest) return false
+  const count = tokens.filter(({ kind }) => kind !== 'mark').length
+  if (count > mostWords) return false
+  if (!opensTitle.test(line) && !lowerName.test(line)) return false
+  if (level > 0 && level < 7) return true
+  if (endsOpen.test(line) && !isNameBeforeByline(line, tokens)) return false
+  if (endsStop.test(line) && !abbreviation.test(line) && !/(?:\.\.|…)$/u.test(line)) return false
+  if (/[!?؟]["'”’»)]{0,2}$/u.test(line) && count > 20) return false
+  return !words.small.has(tokens.at(-1)!.folded)
+}
+
+/** "Global Research," above "By The Cradle" */
+const isNameBeforeByline = (line: string, tokens: readonly LineToken[]) =>
+  line.endsWith(',') && tokens.length <= 5 && tokens.every(({ kind, text }) => kind === 'mark' || /^\p{Lu}/u.test(text))
+
+/** "II. Findings", "A. Northern sector", "3. Recommendations" */
+export const isNumbered = (line: string): boolean => numeral.test(line)
+
+/** "Biden Forces Continue Stealing Oil" and "BIDEN FORCES CONTINUE": its long words are capitalised. */
+export function isTitleCase(tokens: readonly LineToken[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  if (long.length < 2) return false
+  return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= long.length * 0.8
+}
