@@ -10,7 +10,7 @@ const row = (type, [canonical, names]) => [type, canonical.trim(), ...list(names
 /** "Syria = Syrian Arab Republic | Syrian = Syrians" → the country and its nationality. */
 function countryRows(line) {
   const [country, nationality] = line.split('|')
-  const rows = [row('GPE', country.split('='))]
+  const rows = [row('COUNTRY', country.split('='))]
   if (nationality) rows.push(row('NORP', nationality.split('=')))
   return rows
 }
@@ -27,7 +27,7 @@ function typedRows(file) {
   return rows
 }
 
-/** The things that the world knows by name, one a line: type|canonical|other name|... */
+/** The things that the world knows by name, one a line: type|canonical|other name|...; a country has the type COUNTRY. */
 export function things() {
   const rows = [
     ...readData('countries.txt').flatMap(countryRows),

@@ -14,9 +14,17 @@ export const gazetteer = (): NameTable => (table ??= nameTable([...thingRows(), 
 /** The rows of the things: type, canonical name and other names. */
 export const thingRows = (): ThingRow[] =>
   things.split('\n').map((line) => {
-    const [type, canonical, ...others] = line.split('|') as [EntityType, string, ...string[]]
-    return { type, canonical, names: [canonical, ...others] }
+    const [type, canonical, ...others] = line.split('|') as [EntityType | 'COUNTRY', string, ...string[]]
+    return { type: type === 'COUNTRY' ? 'GPE' : type, canonical, names: [canonical, ...others] }
   })
+
+let countries: ReadonlySet<string> | undefined
+
+/** Whether a canonical name is a country's: "a US base" is no base of that name, "Damascus airport" is. */
+export function isCountry(canonical: string): boolean {
+  countries ??= new Set(Array.from(things.matchAll(/^COUNTRY\|(?<name>[^|\n]+)/gmu), ({ groups }) => groups!.name!))
+  return countries.has(canonical)
+}
 
 /** Cities and first-level divisions. Weak are the small ones and those that share their name with a person or a word. */
 function placeRows(): ThingRow[] {

@@ -1,4 +1,5 @@
 import { Shape, type Token } from '../../../text/Token.js'
+import { isCountry } from './gazetteer.js'
 import { keyOf, type Piece } from './Piece.js'
 import { lowerHeadModifiers, lowerHeads, nationalBodies, portfolios } from './words/heads.js'
 
@@ -8,7 +9,7 @@ export function growPiece(piece: Piece, words: readonly Token[], limit: number):
   const next = words[last]
   if (last >= limit || !next || next.shape & (Shape.Capital | Shape.Mark)) return piece
   let noun = last
-  if (type === 'NORP' || (type === 'GPE' && thing)) {
+  if (type === 'NORP' || (thing && isCountry(thing.canonical))) {
     while (noun < limit - 1 && portfolios.has(words[noun]!.lower)) noun++
     return nationalBodies.has(words[noun]!.lower) ? grown(piece, noun + 1, 'ORG', words) : piece
   }
