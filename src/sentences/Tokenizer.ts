@@ -3,6 +3,8 @@ export interface RawToken {
   readonly text: string
   readonly start: number
   readonly pos: string
+  /** Its form for look-up where that is not what `fold` makes of its text: "لرئيس" in للرئيس is "الرئيس". */
+  readonly lower?: string
 }
 
 export interface RawSentences {

@@ -14,7 +14,7 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
     for (const last of raw.ends) {
       const first = tokens.length
       for (; i < last; i++) {
-        const { text: word, start, pos } = raw.tokens[i]!
+        const { text: word, start, pos, lower } = raw.tokens[i]!
         let known = words.get(word)
         if (!known) words.set(word, (known = { lower: pack.tokenize.fold(word), shape: shapeOf(word) }))
         const from = block.start + start
@@ -24,7 +24,7 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
           start: from,
           end,
           text: word,
-          lower: known.lower,
+          lower: lower ?? known.lower,
           pos,
           shape: known.shape,
           spaced: from !== after,

@@ -1,6 +1,79 @@
-import type { Tokenizer } from '../../sentences/Tokenizer.js'
-import { segmentText } from '../segmentText.js'
+import type { RawToken, Tokenizer } from '../../sentences/Tokenizer.js'
+import { splitClitics } from './clitics.js'
+import { cutWords, type Piece } from './cutWords.js'
 import { fold } from './fold.js'
+import { endSentences } from './endSentences.js'
 
-/** Arabic tokens and sentences by `Intl.Segmenter`. */
-export const tokenize: Tokenizer = Object.assign((text: string) => segmentText(text, 'ar'), { fold })
+/** A part of a word that is ready to be a token: offsets from the word's start. */
+interface Part {
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+  readonly pos: string
+}
+
+/** Words come again and again; each is folded and parted once. */
+const known = new Map<string, readonly Part[]>()
+const mostKnown = 50_000
+
+function partsOf(word: string): readonly Part[] {
+  let parts = known.get(word)
+  if (!parts) {
+    if (known.size >= mostKnown) known.clear()
+    known.set(word, (parts = readParts(word)))
+  }
+  return parts
+}
+
+function readParts(word: string): readonly Part[] {
+  const lower = fold(word)
+  const parts = splitClitics(lower, word)
+  if (parts.length === 1 || word.length > 40) return [{ from: 0, to: word.length, lower, pos: 'X' }]
+  let at = 0
+  return parts.map(({ length, lower: form, clitic }, i) => {
+    const from = at
+    at = i === parts.length - 1 ? word.length : afterLetters(word, at, length)
+    return { from, to: at, lower: form, pos: clitic ? (form === 'و' || form === 'ف' ? 'CCONJ' : 'ADP') : 'X' }
+  })
+}
+
+/** The place after so many letters and the marks that they bear. */
+function afterLetters(word: string, from: number, letters: number): number {
+  let at = from
+  let seen = 0
+  while (at < word.length) {
+    const counts = fold(word[at]!) !== ''
+    if (counts && seen === letters) break
+    if (counts) seen++
+    at++
+  }
+  return at
+}
+
+/** The parts of speech that the look of a piece tells; words have none, as the rules ask for words and not for classes. */
+const posOf: Readonly<Record<Piece['kind'], string>> = { arabic: 'X', latin: 'X', number: 'NUM', mark: 'PUNCT' }
+
+/**
+ * Arabic tokens and sentences. The conjunctions و and ف and the prepositions ب, ل and ك are tokens of their own where they
+ * hang on a word; the article stays with its noun.
+ */
+export const tokenize: Tokenizer = Object.assign(
+  (text: string) => {
+    const pieces = cutWords(text)
+    const tokens: RawToken[] = []
+    /** For each piece the place after its last token. */
+    const after: number[] = []
+    for (const { kind, start, end } of pieces) {
+      const word = text.slice(start, end)
+      if (kind !== 'arabic') tokens.push({ text: word, start, pos: posOf[kind] })
+      else {
+        for (const { from, to, lower, pos } of partsOf(word)) {
+          tokens.push({ text: word.slice(from, to), start: start + from, pos, lower })
+        }
+      }
+      after.push(tokens.length)
+    }
+    return { tokens, ends: endSentences(text, pieces).map((piece) => after[piece - 1]!) }
+  },
+  { fold },
+)

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../src/languages/ar/fold.js'
+import { readNumber } from '../src/languages/ar/readNumber.js'
+import { tokenize } from '../src/languages/ar/tokenize.js'
+import { writeArabicNumber } from './support/arabicNumbers.js'
+
+describe('folding', () => {
+  test.each([
+    ['أكَّدَ', 'اكد'],
+    ['إلى', 'الي'],
+    ['آذار', 'اذار'],
+    ['المئة', 'الميه'],
+    ['مسؤول', 'مسوول'],
+    ['مســـتشفى', 'مستشفي'],
+    ['ﺳﻮﺭﻳﺎ', 'سوريا'],
+    ['کابل', 'كابل'],
+    ['٢٠٢٢', '2022'],
+    ['۱۴۰۱', '1401'],
+    ['NATO', 'nato'],
+  ])('%s → %s', (word, folded) => expect(fold(word)).toBe(folded))
+})
+
+/** The tokens of a text, parted by "|"; sentences by "‖". */
+function cut(text: string): string {
+  const { tokens, ends } = tokenize(text)
+  return tokens.map(({ text: word }, i) => word + (ends.includes(i + 1) ? ' ‖' : ' |')).join(' ')
+}
+
+describe('tokens', () => {
+  test.each([
+    ['وقال وزير الدفاع', 'و | قال | وزير | الدفاع ‖'],
+    ['بوتين وبايدن في لبنان', 'بوتين | و | بايدن | في | لبنان ‖'],
+    ['للقوات والجيش', 'ل | لقوات | و | الجيش ‖'],
+    ['فبالرغم من ذلك', 'ف | بالرغم | من | ذلك ‖'],
+    ['وكالة الأنباء: وصل 5 جنود.', 'وكالة | الأنباء | : | وصل | 5 | جنود | . ‖'],
+    ['نحو 1,500 شخص و٣٫٥ ملايين', 'نحو | 1,500 | شخص | و | ٣٫٥ | ملايين ‖'],
+    ['فـ”سوف يثير“ الـ24 ساعة', 'فـ | ” | سوف | يثير | “ | الـ | 24 | ساعة ‖'],
+    ['طائرة Su-35 من طراز F16', 'طائرة | Su-35 | من | طراز | F16 ‖'],
+    ['\u200Fقال: «نعم. لا.» ثم مضى. انتهى', 'قال | : | « | نعم | . | لا | . | » | ثم | مضى | . ‖ انتهى ‖'],
+    ['د. محمد.. عاد', 'د | . | محمد | .. | عاد ‖'],
+  ])('%s', (text, tokens) => expect(cut(text)).toBe(tokens))
+})
+
+describe('number words', () => {
+  const read = (words: string) => {
+    const lowers = tokenize(words).tokens.map(({ text, lower }) => lower ?? fold(text))
+    const number = readNumber((i) => lowers[i], 0)
+    return number?.last === lowers.length ? number.value : undefined
+  }
+
+  test.each([false, true])('every number to a million reads as it is written (oblique: %s)', (oblique) => {
+    const wrong: string[] = []
+    const step = 1
+    for (let n = 1; n <= 1_000_000; n += n < 20_000 ? step : 97) {
+      for (const feminine of [false, true]) {
+        const words = writeArabicNumber(n, { feminine, oblique })
+        if (read(words) !== n && wrong.length < 10) wrong.push(`${n}: ${words} reads ${String(read(words))}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test.each([
+    ['مليونا', 2e6],
+    ['ألفي', 2000],
+    ['نصف مليون', 5e5],
+    ['مليون ونصف المليون', 1.5e6],
+    ['ثلاثة ملايين ونصف', 3.5e6],
+    ['عشرات الآلاف', 20_000],
+    ['المئات', 200],
+    ['ثلاث مئة', 300],
+    ['خمسة مليارات وأربعمئة مليون', 5.4e9],
+  ])('%s is %d', (words, value) => expect(read(words)).toBe(value))
+})
