@@ -24,7 +24,14 @@ export interface DateRule {
   /** "dates/ago" */
   readonly name: string
   readonly pattern: Pattern
-  readonly produce: (found: Found, context: RuleContext) => Meaning | undefined
+  readonly produce: (found: Found, context: RuleContext) => Meaning | readonly FoundPart[] | undefined
+}
+
+/** One of several mentions in a match: "3" and "4 May" in "3-4 May". Places of terms, `last` after the part's last one. */
+export interface FoundPart {
+  readonly first: number
+  readonly last: number
+  readonly meaning: Meaning
 }
 
 /** What a rule may see around its match. */

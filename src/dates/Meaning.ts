@@ -75,6 +75,10 @@ export interface Point {
   readonly mod?: Mod | undefined
   /** Where a word says to which side of the article's date it lies: "this coming Sunday". */
   readonly lean?: 'past' | 'future' | undefined
+  /** Whether the day that it counts from is itself left out: "last Monday" on a Monday. */
+  readonly strict?: boolean | undefined
+  /** What a point without a shift is nearest to, where that is not the article's date: "the previous Friday". */
+  readonly from?: 'narrative' | undefined
 }
 
 /** A length of time: "two and a half years", "several months". */

@@ -133,7 +133,12 @@ function weekWithin(year: number, month: number | undefined, week: number): IsoW
 }
 
 /** A point that names no year: the one that the tense points to, else the nearest; unknown without a reference. */
-function nearest(point: Point, { reference, narrative, tense }: Anchors): Place {
+function nearest(point: Point, anchors: Anchors): Place {
+  const { narrative, tense } = anchors
+  const reference =
+    point.from === 'narrative' && narrative?.year !== undefined
+      ? { ...narrative, year: narrative.year }
+      : anchors.reference
   const direction = point.lean ?? tense
   const { weekday, month, day, holiday, season, quarter, half } = point
   const today = reference && wholeDay(reference)
@@ -148,7 +153,7 @@ function nearest(point: Point, { reference, narrative, tense }: Anchors): Place 
     }
   }
   if (weekday !== undefined && month === undefined && day === undefined) {
-    return today ? dayPlace(weekdayNear(today, weekday, direction, point.lean === 'future')) : { grain: 'day', weekday }
+    return today ? dayPlace(weekdayNear(today, weekday, direction, point.strict === true)) : { grain: 'day', weekday }
   }
   if (point.weekend) {
     if (!today) return { grain: 'weekend' }
@@ -175,8 +180,8 @@ function nearest(point: Point, { reference, narrative, tense }: Anchors): Place 
     const start = startIn(point, year)
     return start === undefined ? [] : [{ year, ...start }]
   })
-  const past = candidates.filter(({ from }) => from <= at)
-  const future = candidates.filter(({ to }) => to > at)
+  const past = candidates.filter(({ from, to }) => (point.strict ? to : from) <= at)
+  const future = candidates.filter(({ from, to }) => (point.strict ? from : to) > at)
   const chosen = direction === 'past' ? past.at(-1) : direction === 'future' ? future[0] : closest(candidates, at)
   return chosen ? withinYear(point, chosen.year) : undated
 }
@@ -216,5 +221,5 @@ function closest<T extends { from: number; to: number }>(candidates: readonly T[
 function weekdayNear(today: CivilDay, weekday: number, direction: Tense, strictly: boolean): CivilDay {
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   if (direction === 'future') return addDays(today, ahead === 0 && strictly ? 7 : ahead)
-  return addDays(today, ahead === 0 ? 0 : ahead - 7)
+  return addDays(today, ahead === 0 && !strictly ? 0 : ahead - 7)
 }

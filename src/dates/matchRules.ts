@@ -16,16 +16,12 @@ export function matchRules(passage: Passage, stretch: Stretch, { terms, rules }:
       continue
     }
     const { found, rule, value } = match
-    const from = merged[found.first]!
-    const to = merged[found.last - 1]!
-    expressions.push({
-      start: from.start,
-      end: to.end,
-      first: from.first,
-      last: to.last,
-      meaning: value,
-      rule: rule.name,
-    })
+    const parts = 'kind' in value ? [{ first: found.first, last: found.last, meaning: value }] : value
+    for (const { first, last, meaning } of parts) {
+      const from = merged[first]!
+      const to = merged[last - 1]!
+      expressions.push({ start: from.start, end: to.end, first: from.first, last: to.last, meaning, rule: rule.name })
+    }
     at = found.last
   }
   return expressions

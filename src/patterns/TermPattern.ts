@@ -20,7 +20,7 @@ export interface TermClass<T> {
 export type Pattern =
   | string
   | TermClass<never>
-  | { readonly kind: 'sequence' | 'either' | 'maybe' | 'glued'; readonly parts: readonly Pattern[] }
+  | { readonly kind: 'sequence' | 'either' | 'maybe' | 'glued' | 'ahead'; readonly parts: readonly Pattern[] }
 
 /** The words of a class. Optionally only those whose sense passes `test`. */
 export const termClass = <T>(name: string, test?: (value: T) => boolean): TermClass<T> => ({
@@ -45,6 +45,9 @@ export const maybe = (...parts: readonly Pattern[]): Pattern => ({ kind: 'maybe'
 /** One after the other without white space: "mid-2011". */
 export const glued = (...parts: readonly Pattern[]): Pattern => ({ kind: 'glued', parts })
 
+/** Only where this stands next, without taking it: "on the 14th" but not "the 14th soldier". */
+export const ahead = (...parts: readonly Pattern[]): Pattern => ({ kind: 'ahead', parts })
+
 /** What a pattern has found. */
 export interface Found {
   /** The place of the first term, and after the last. */
@@ -55,6 +58,8 @@ export interface Found {
   get<T>(term: TermClass<T>): T | undefined
   /** The same where the pattern always fills the slot. */
   of<T>(term: TermClass<T>): T
+  /** The place of the term in a class's slot. */
+  placeOf<T>(term: TermClass<T>): number | undefined
   /** Whether the literal word is among the terms found. */
   has(word: string): boolean
 }
@@ -73,7 +78,7 @@ export const literal = (word: string): string => `=${word}`
 
 interface State {
   readonly terms: readonly Term[]
-  readonly slots: Map<string, unknown>
+  readonly slots: Map<string, { readonly at: number; readonly value: unknown } | undefined>
 }
 /** Goes on at a term, and gives the place after the last one, or -1. */
 type Step = (state: State, at: number) => number
@@ -89,13 +94,14 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
       const state: State = { terms, slots: new Map() }
       const last = run(state, at)
       if (last <= at) return undefined
-      const get = <T>({ slot }: TermClass<T>) => state.slots.get(slot) as T | undefined
+      const get = <T>({ slot }: TermClass<T>) => state.slots.get(slot)?.value as T | undefined
       return {
         first: at,
         last,
         terms,
         get,
         of: <T>(term: TermClass<T>) => get(term) as T,
+        placeOf: ({ slot }) => state.slots.get(slot)?.at,
         has(word) {
           for (let i = at; i < last; i++) if (literal(word) in terms[i]!.senses) return true
           return false
@@ -122,7 +128,7 @@ function compile(pattern: Pattern, next: Step, tight: boolean, words: Set<string
       const value = state.terms[at]?.senses[name]
       if (value === undefined || (test && !test(value)) || (tight && !isGlued(state.terms, at))) return -1
       const before = state.slots.get(slot)
-      state.slots.set(slot, value)
+      state.slots.set(slot, { at, value })
       const end = next(state, at + 1)
       if (end < 0) state.slots.set(slot, before)
       return end
@@ -132,6 +138,10 @@ function compile(pattern: Pattern, next: Step, tight: boolean, words: Set<string
   if (kind === 'either') {
     const ways = parts.map((part) => compile(part, next, tight, words))
     return (state, at) => firstWay(ways, state, at)
+  }
+  if (kind === 'ahead') {
+    const look = compile({ kind: 'sequence', parts }, (_, at) => at, false, words)
+    return (state, at) => (look(state, at) < 0 ? -1 : next(state, at))
   }
   const way = parts.reduceRight<Step>((after, part, i) => {
     return compile(part, after, tight || (kind === 'glued' && i > 0), words)
@@ -155,6 +165,7 @@ function firstOf(pattern: Pattern): { classes: ReadonlySet<string>; empty: boole
   if (pattern.kind === 'class') return { classes: new Set([pattern.name]), empty: false }
   const classes = new Set<string>()
   let empty = pattern.kind !== 'either'
+  if (pattern.kind === 'ahead') return { classes, empty }
   for (const part of pattern.parts) {
     const first = firstOf(part)
     for (const name of first.classes) classes.add(name)

@@ -4,6 +4,7 @@ import { rules } from './rules.js'
 import { passes } from './passes.js'
 import { tenseAt } from './tense.js'
 import { calendarWords } from './words/calendar.js'
+import { holidayWords } from './words/holidays.js'
 import { numberWords } from './words/numbers.js'
 import { relativeWords } from './words/relative.js'
 import { timeWords } from './words/times.js'
@@ -12,7 +13,7 @@ import { unitWords } from './words/units.js'
 /** How English says when, how long and how often. */
 export const dates: DateWords = {
   language: 'en',
-  words: [...calendarWords, ...numberWords, ...unitWords, ...timeWords, ...relativeWords],
+  words: [...calendarWords, ...holidayWords, ...numberWords, ...unitWords, ...timeWords, ...relativeWords],
   triggers: [
     'month',
     'weekday',
@@ -31,6 +32,10 @@ export const dates: DateWords = {
     'frequency',
     'decade',
     'vague',
+    'moment',
+    'parts',
+    'tensOfYears',
+    '=tonight',
   ],
   termRules,
   rules,

@@ -1,10 +1,111 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
-import { maybe, phrase } from '../../../../patterns/TermPattern.js'
-import { unitOne, which } from '../classes.js'
+import { either, maybe, phrase, termClass } from '../../../../patterns/TermPattern.js'
+import type { Shift } from '../../../../dates/Meaning.js'
+import { month, number, season, unit, unitOne, units, which } from '../classes.js'
 
-/** "last week", "this year", "the previous month" */
+const near = termClass<Pick<Shift, 'count' | 'from'>>('which', ({ from }) => from === 'reference')
+const leading = either(
+  'past',
+  'last',
+  'next',
+  'coming',
+  'previous',
+  'preceding',
+  'following',
+  'first',
+  'recent',
+  'latest',
+  'final',
+  'opening',
+  'remaining',
+  'prior',
+  'early',
+)
+
+/** "last week", "this year", "the previous month", "the same day", "the quarter" */
 export const relativePeriod: DateRule = {
   name: 'dates/relative-period',
-  pattern: phrase(maybe('the'), which, unitOne),
-  produce: (found) => ({ kind: 'point', shift: { unit: found.of(unitOne).unit, ...found.of(which) } }),
+  pattern: phrase(maybe(either('the', 'this', 'that')), which, maybe('calendar'), either(unitOne, 'quarter')),
+  produce: (found) => {
+    const of = found.get(unitOne)?.unit ?? 'quarter'
+    if (['hour', 'minute', 'second'].includes(of)) return undefined
+    const { count, from } = found.of(which)
+    if (found.has('the') && found.has('last') && of !== 'quarter')
+      return { kind: 'length', parts: [{ count: 1, unit: of }] }
+    const told = from === 'narrative' || (found.has('the') && found.has('next') && of === 'day')
+    return { kind: 'point', shift: { unit: of, count, from: told ? 'narrative' : 'reference' } }
+  },
+}
+
+/** "that day", "that year" */
+export const thatPeriod: DateRule = {
+  name: 'dates/that-period',
+  pattern: phrase('that', maybe('same'), either(unitOne, 'quarter')),
+  produce: (found) => {
+    const of = found.get(unitOne)?.unit ?? 'quarter'
+    if (['hour', 'minute', 'second'].includes(of)) return undefined
+    return { kind: 'point', shift: { unit: of, count: 0, from: 'narrative' } }
+  },
+}
+
+/** "the past three months", "the next few weeks", "recent years", "the first nine months" */
+export const stretchOfTime: DateRule = {
+  name: 'dates/stretch',
+  pattern: phrase(
+    maybe(either('the', 'these', 'those')),
+    leading,
+    either(
+      phrase(
+        maybe(either('a', 'the')),
+        number,
+        maybe(either('full', 'consecutive', 'trading', 'fiscal', 'calendar')),
+        unit,
+      ),
+      units,
+    ),
+  ),
+  produce: (found) => {
+    const { unit: of, times = 1 } = found.of(unit)
+    const count = found.get(number)?.count ?? null
+    return { kind: 'length', parts: [{ count: count === null ? null : count * times, unit: of }] }
+  },
+}
+
+/** "the past year", "the past decade" */
+export const pastUnit: DateRule = {
+  name: 'dates/past-unit',
+  pattern: phrase(maybe(either('the', 'this')), 'past', maybe('half'), either(unitOne, 'quarter')),
+  produce: (found) => {
+    const of = found.get(unitOne)?.unit ?? 'quarter'
+    if (found.has('this') && of !== 'year')
+      return { kind: 'point', shift: { unit: of, count: of === 'weekend' ? 0 : -1, from: 'reference' } }
+    return { kind: 'length', parts: [{ count: 1, unit: of }] }
+  },
+}
+
+/** "last April", "this September", "next March" */
+export const nearMonth: DateRule = {
+  name: 'dates/near-month',
+  pattern: phrase(maybe('this'), near, month),
+  produce: (found) => nearPoint(found.of(near).count, { month: found.of(month) }),
+}
+
+/** "last fall", "this summer", "next spring" */
+export const nearSeason: DateRule = {
+  name: 'dates/near-season',
+  pattern: phrase(maybe(either('this', 'the')), near, season),
+  produce: (found) => nearPoint(found.of(near).count, { season: found.of(season) }),
+}
+
+function nearPoint(count: number | null, fields: { month: number } | { season: 'SP' | 'SU' | 'FA' | 'WI' }) {
+  if (count === 0)
+    return { kind: 'point' as const, ...fields, shift: { unit: 'year' as const, count: 0, from: 'reference' as const } }
+  return { kind: 'point' as const, ...fields, strict: true, lean: count! < 0 ? ('past' as const) : ('future' as const) }
+}
+
+/** "these days" */
+export const theseDays: DateRule = {
+  name: 'dates/these-days',
+  pattern: phrase('these', 'days'),
+  produce: () => ({ kind: 'vague', value: 'PRESENT_REF' }),
 }

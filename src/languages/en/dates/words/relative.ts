@@ -31,11 +31,52 @@ const frequencies: Readonly<Record<string, readonly [count: number, unit: Unit]>
   biennial: [2, 'year'],
 }
 
+const vague: Readonly<Record<string, readonly string[]>> = {
+  PRESENT_REF: [
+    'now',
+    'right now',
+    'currently',
+    'at present',
+    'presently',
+    'nowadays',
+    'the moment',
+    'the present',
+    'the time being',
+    'this moment',
+    'the present time',
+    'the current time',
+    'the present day',
+  ],
+  PAST_REF: [
+    'recently',
+    'more recently',
+    'very recently',
+    'most recently',
+    'the past',
+    'the recent past',
+    'the distant past',
+    'the other day',
+  ],
+  FUTURE_REF: [
+    'the future',
+    'the near future',
+    'the foreseeable future',
+    'the not too distant future',
+    'the immediate future',
+    'the coming days and weeks',
+  ],
+}
+
 /** Words that say a time by its distance, and how often something comes again. */
 export const relativeWords: readonly WordRow[] = [
   ...Object.entries(days).map(([word, relativeDay]) => ({ word, senses: { relativeDay } })),
   ...Object.entries(which).map(([word, value]) => ({ word, senses: { which: value } })),
   ...Object.entries(frequencies).map(([word, [count, unit]]) => ({ word, senses: { frequency: { count, unit } } })),
+  ...Object.entries(vague).flatMap(([vague, words]) => words.map((word) => ({ word, senses: { vague } }))),
+  ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, i) => ({
+    word,
+    senses: { tensOfYears: i + 2 },
+  })),
   ...[
     ['early', 'START'],
     ['late', 'END'],

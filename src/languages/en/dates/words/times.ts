@@ -3,7 +3,6 @@ import type { Point } from '../../../../dates/Meaning.js'
 
 const parts: Readonly<Record<string, Pick<Point, 'part' | 'mod' | 'hour' | 'minute'>>> = {
   morning: { part: 'MO' },
-  mornings: { part: 'MO' },
   dawn: { part: 'MO', mod: 'START' },
   daybreak: { part: 'MO', mod: 'START' },
   sunrise: { part: 'MO', mod: 'START' },
@@ -16,13 +15,14 @@ const parts: Readonly<Record<string, Pick<Point, 'part' | 'mod' | 'hour' | 'minu
   sunset: { part: 'EV', mod: 'START' },
   sundown: { part: 'EV', mod: 'START' },
   night: { part: 'NI' },
-  nights: { part: 'NI' },
   overnight: { part: 'NI' },
   noon: { hour: 12, minute: 0 },
   midday: { hour: 12, minute: 0 },
   noontime: { hour: 12, minute: 0 },
   midnight: { hour: 24, minute: 0 },
 }
+/** Those that are a time without an article. */
+const moments = 'dawn daybreak sunrise dusk nightfall sunset sundown overnight noon midday noontime midnight'.split(' ')
 const zones: Readonly<Record<string, boolean>> = {
   gmt: true,
   utc: true,
@@ -44,6 +44,8 @@ const zones: Readonly<Record<string, boolean>> = {
 /** Parts of the day, halves of the clock, time zones. */
 export const timeWords: readonly WordRow[] = [
   ...Object.entries(parts).map(([word, part]) => ({ word, senses: { part } })),
+  ...moments.map((word) => ({ word, senses: { moment: parts[word] } })),
+  ...['morning', 'afternoon', 'evening', 'night'].map((word) => ({ word: `${word}s`, senses: { parts: parts[word] } })),
   ...['a.m.', 'am', 'a.m'].map((word) => ({ word, senses: { meridiem: 0 } })),
   ...['p.m.', 'pm', 'p.m'].map((word) => ({ word, senses: { meridiem: 12 } })),
   ...Object.entries(zones).map(([word, zone]) => ({ word, senses: { zone }, capital: !word.includes(' ') })),

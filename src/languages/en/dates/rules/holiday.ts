@@ -1,0 +1,14 @@
+import type { DateRule } from '../../../../dates/DateWords.js'
+import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
+import { holiday, which, year } from '../classes.js'
+
+/** "Christmas", "Eid al-Fitr", "Easter 2019", "last Thanksgiving", "Christmas Day" */
+export const feast: DateRule = {
+  name: 'dates/holiday',
+  pattern: phrase(maybe(which), holiday, maybe('day'), maybe(maybe(either(',', 'of', 'in')), year)),
+  produce: (found) => {
+    const count = found.get(which)?.count
+    const lean = count === -1 ? { lean: 'past' as const } : count === 1 ? { lean: 'future' as const } : {}
+    return { kind: 'point', holiday: found.of(holiday), year: found.get(year), ...lean }
+  },
+}
