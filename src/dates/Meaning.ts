@@ -38,6 +38,8 @@ export interface Shift {
   readonly from: 'reference' | 'narrative'
   /** Whether the result is as fine as what it counts from: "exactly two years ago" is a day. */
   readonly exact?: boolean | undefined
+  /** Whether it is said to compare with: "from $3 million a year earlier". */
+  readonly compares?: boolean | undefined
 }
 
 /**

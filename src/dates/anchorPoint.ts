@@ -12,6 +12,8 @@ export interface Anchors {
   readonly reference: PartialDay | null
   /** Where the text spoke of last. */
   readonly narrative: Place | null
+  /** The quarter of a year that the text reports on: "a year earlier" is that quarter's. */
+  readonly quarter: Place | null
   /** Of the clause around the expression. */
   readonly tense: Tense
 }
@@ -32,7 +34,13 @@ function anchorDay(point: Point, anchors: Anchors): Place {
 }
 
 /** "August last year", "Wednesday next week", "three days ago" */
-function withinShift(point: Point, shift: Shift, { reference, narrative }: Anchors): Place {
+function withinShift(point: Point, shift: Shift, { reference, narrative, quarter }: Anchors): Place {
+  if (shift.unit === 'quarter' && shift.count === 0 && shift.from === 'narrative') {
+    return quarter ?? shifted(reference, { ...shift, count: -1 })
+  }
+  if (shift.unit === 'year' && shift.count === -1 && shift.compares && quarter?.year !== undefined) {
+    return { ...quarter, year: quarter.year - 1 }
+  }
   const base = shift.from === 'narrative' ? (narrative ?? reference) : reference
   const place = shifted(base, shift)
   if (place.grain === 'year') return place.year === undefined ? unknownYear(point) : withinYear(point, place.year)
@@ -180,9 +188,12 @@ function nearest(point: Point, anchors: Anchors): Place {
     const start = startIn(point, year)
     return start === undefined ? [] : [{ year, ...start }]
   })
-  const past = candidates.filter(({ from, to }) => (point.strict ? to : from) <= at)
-  const future = candidates.filter(({ from, to }) => (point.strict ? from : to) > at)
-  const chosen = direction === 'past' ? past.at(-1) : direction === 'future' ? future[0] : closest(candidates, at)
+  const chosen = closest(
+    candidates.filter(({ from, to }) => !point.strict || (direction === 'past' ? to <= at : from > at)),
+    at,
+    point.lean ? Infinity : againstTense,
+    direction,
+  )
   return chosen ? withinYear(point, chosen.year) : undated
 }
 
@@ -209,8 +220,22 @@ function startIn(point: Point, year: number): { from: number; to: number } | und
   return { from: dayNumber(first), to: dayNumber(addMonths(first, months[1]!)) }
 }
 
-function closest<T extends { from: number; to: number }>(candidates: readonly T[], at: number): T | undefined {
-  const distance = ({ from, to }: T) => (at < from ? from - at : at >= to ? at - to + 1 : 0)
+/**
+ * How many days further the other way a date must be before the tense decides: nobody leaves out the year of a day that
+ * lies most of a year back, so "by Jan. 14" on 6 January is next week whatever the verb says.
+ */
+const againstTense = 210
+
+function closest<T extends { from: number; to: number }>(
+  candidates: readonly T[],
+  at: number,
+  penalty: number,
+  direction: Tense,
+): T | undefined {
+  const distance = ({ from, to }: T) => {
+    if (at < from) return from - at + (direction === 'past' ? penalty : 0)
+    return at >= to ? at - to + 1 + (direction === 'future' ? penalty : 0) : 0
+  }
   return candidates.reduce<T | undefined>(
     (best, one) => (!best || distance(one) < distance(best) ? one : best),
     undefined,

@@ -20,18 +20,44 @@ export interface DateContext {
 /** The time expressions of one article, in order and without overlap. */
 export function findDates(passages: readonly Passage[], { reference }: DateContext): DateMention[] {
   const day = reference === null ? null : readIso(reference)
-  let narrative: Place | null = null
+  const story = tellStory()
   return passages.flatMap((passage) => {
     const lexicon = lexiconOf(passage.pack.dates)
     return findExpressions(passage, lexicon).map((expression) => {
       const { meaning, start, end, rule } = expression
       const tense = () => tenseAt(passage, lexicon, expression)
-      const { place, ...found } = anchor(meaning, { reference: day, narrative, tense })
-      if (place?.year !== undefined) narrative = place
+      const { place, ...found } = anchor(meaning, { reference: day, ...story.at(start), tense })
+      if (place && !looksBack(meaning)) story.goTo(place, start)
       return { ...mention(passage.text, start, end, rule), ...found }
     })
   })
 }
+
+/** Where the text has been last: the place, and the quarter that it reports on. */
+function tellStory() {
+  interface Stop {
+    readonly place: Place
+    readonly start: number
+  }
+  let place: Stop | null = null
+  let quarter: Stop | null = null
+  const near = (one: Stop | null, start: number) => (one && start - one.start < reach ? one.place : null)
+  return {
+    at: (start: number) => ({ narrative: near(place, start), quarter: near(quarter, start) }),
+    goTo(next: Place, start: number) {
+      if (next.year === undefined) return
+      place = { place: next, start }
+      if (next.grain === 'quarter') quarter = place
+    },
+  }
+}
+
+/** How far back, in characters, a date is still the one that "a day later" counts from. */
+const reach = 1000
+
+/** "from $3 million a year earlier": a comparison, which does not move the story. */
+const looksBack = (meaning: Meaning): boolean =>
+  meaning.kind === 'point' && meaning.shift?.compares === true && (meaning.shift.count ?? 0) < 0
 
 function findExpressions(passage: Passage, lexicon: Lexicon): readonly Expression[] {
   const found = readStretches(passage, lexicon).flatMap((stretch) => matchRules(passage, stretch, lexicon))
@@ -46,6 +72,7 @@ function tenseAt({ tokens, sentences }: Passage, { words }: Lexicon, { first, la
 interface Context {
   readonly reference: PartialDay | null
   readonly narrative: Place | null
+  readonly quarter: Place | null
   readonly tense: () => Tense
 }
 interface Anchored extends Pick<DateMention, 'type' | 'value' | 'mod' | 'interval'> {
@@ -64,7 +91,7 @@ function anchor(meaning: Meaning, context: Context): Anchored {
       const value =
         of.kind === 'length'
           ? durationValue(of)
-          : valueOf(anchorPoint(of, { reference: null, narrative: null, tense: null }))
+          : valueOf(anchorPoint(of, { reference: null, narrative: null, quarter: null, tense: null }))
       return { type: 'SET', value, mod: of.mod ?? null, interval: null }
     }
     case 'point': {

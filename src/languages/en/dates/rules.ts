@@ -19,13 +19,16 @@ import {
   pastUnit,
   relativePeriod,
   stretchOfTime,
-  thatPeriod,
+  thePeriod,
+  samePeriod,
+  weekOfPeriod,
   theseDays,
 } from './rules/relativePeriod.js'
 import { seasonOfYear } from './rules/season.js'
-import { reference } from './rules/vague.js'
+import { definite, reference } from './rules/vague.js'
 import { dayOfOtherWeek, dayOfWeek, nearDayOfWeek, toldDayOfWeek } from './rules/weekday.js'
-import { bareYear } from './rules/year.js'
+import { yearEnd } from './rules/yearEnd.js'
+import { bareYear, shortYear, yearPeriod } from './rules/year.js'
 
 /** All rules; of matches of the same length the first in this order wins. */
 export const rules: readonly DateRule[] = [
@@ -52,6 +55,7 @@ export const rules: readonly DateRule[] = [
   militaryTime,
   oClock,
   bareMoment,
+  yearEnd,
   ago,
   fromNow,
   away,
@@ -62,7 +66,9 @@ export const rules: readonly DateRule[] = [
   stretchOfTime,
   pastUnit,
   relativePeriod,
-  thatPeriod,
+  thePeriod,
+  samePeriod,
+  weekOfPeriod,
   theseDays,
   nearMonth,
   nearSeason,
@@ -77,6 +83,9 @@ export const rules: readonly DateRule[] = [
   duration,
   oneUnit,
   reference,
+  definite,
   bareUnits,
+  yearPeriod,
+  shortYear,
   bareYear,
 ]

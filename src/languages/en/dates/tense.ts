@@ -1,52 +1,63 @@
 import type { DateWords, Tense } from '../../../dates/DateWords.js'
 import type { Token } from '../../../text/Token.js'
 
-const split = (words: string) => words.split(' ')
+const set = (words: string) => new Set(words.split(' '))
 
-/** Words that put the clause after the article's day. */
-const future = new Set([
-  ...split(
-    "will 'll shall won't wo upcoming expected scheduled slated due planned plans plan planning hopes intends aims until",
-  ),
-  ...split('upcoming forthcoming set poised prepares preparing would should tentatively'),
-])
+const modals = set("will 'll shall wo may might should must can could would ca sha")
+const pastAuxiliaries = set('was were had did has have been')
 /** Forms of the past that do not end in -ed. */
-const past = new Set(
-  split(
-    'was were had did said told went came took made got gave found held led left lost met put ran sent set shot spoke stood struck thought threw understood won wrote became began began brought built bought caught chose cut drew drove fell felt fought fled flew grew heard hit kept knew laid let meant paid read rose saw sold shook sank sought spent spread stole swore taught wore been broke hurt rode sat slept slid stuck swept woke withdrew shut',
-  ),
+const pastForms = set(
+  'said told went came took made got gave found held led left lost met put ran sent shot spoke stood struck thought threw understood won wrote became began brought built bought caught chose cut drew drove fell felt fought fled flew grew heard hit kept knew laid let meant paid read rose saw sold shook sank sought spent spread stole swore taught wore broke hurt rode sat slept slid stuck swept woke withdrew shut tore wound dealt swung leapt lit hid froze forgot dug clung bore bound beat ate drank swam sang rang shone shrank wept bent lent bred fed crept burnt learnt overcame overthrew withstood undertook rebuilt retook mistook drove lay stung sprang arose bade blew',
 )
-
+/** Words that put what they are said of after the article's day. */
+const planned = set(
+  'expected scheduled slated due planned plans plan planning hopes intends aims upcoming forthcoming poised prepares preparing deadline effective payable tentatively set expects scheduling',
+)
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
-function tenseOf(tokens: readonly Token[], at: number): Tense {
-  const token = tokens[at]!
-  const { lower } = token
-  if (future.has(lower) && (lower !== 'set' || tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'for'))
-    return 'future'
-  if (
-    lower === 'to' &&
-    tokens[at + 1]?.pos === 'VERB' &&
-    ['is', 'are', 'going'].includes(tokens[at - 1]?.lower ?? '')
-  ) {
-    return 'future'
+/** The tense of the verb group that ends with token `at`; it starts at most this many tokens before. */
+const longestGroup = 4
+
+function groupTense(tokens: readonly Token[], at: number, from: number): Tense {
+  const { lower } = tokens[at]!
+  let past: Tense =
+    pastForms.has(lower) || (lower.length > 4 && lower.endsWith('ed')) || pastAuxiliaries.has(lower) ? 'past' : null
+  for (let i = at; i >= Math.max(from, at - longestGroup); i--) {
+    const token = tokens[i]!
+    if (modals.has(token.lower)) return 'future'
+    if (token.lower === 'to' && i < at)
+      return ['is', 'are', 'going', 'set', 'due'].includes(tokens[i - 1]?.lower ?? '') ? 'future' : null
+    if (i < at && !isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART') break
+    if (pastAuxiliaries.has(token.lower)) past = 'past'
   }
-  if (!isVerb(token)) return null
-  return past.has(lower) || (lower.endsWith('ed') && lower.length > 3) ? 'past' : null
+  return past
 }
 
 /** How far, in tokens, a verb is looked for on each side. */
-const reach = 25
+const reach = 20
 
-/** The tense of the verb nearest to an expression, the one before it first. */
+/** The tense of the nearest verb before an expression, else after it. */
 export const tenseAt: DateWords['tenseAt'] = (tokens, first, last, from, to) => {
+  const before = tokens[first - 1]
+  if (first > from && before?.lower === 'until') return 'future'
   for (let i = first - 1; i >= Math.max(from, first - reach); i--) {
-    const tense = tenseOf(tokens, i)
-    if (tense) return tense
+    const token = tokens[i]!
+    if (planned.has(token.lower) && (token.lower !== 'set' || ['to', 'for'].includes(tokens[i + 1]?.lower ?? ''))) {
+      const past = ['was', 'were', 'had'].includes(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'been'
+      return past ? null : 'future'
+    }
+    if (isVerb(token)) {
+      const tense = groupTense(tokens, i, from)
+      if (tense) return tense
+    }
   }
   for (let i = last; i < Math.min(to, last + reach); i++) {
-    const tense = tenseOf(tokens, i)
-    if (tense) return tense
+    const token = tokens[i]!
+    if (modals.has(token.lower)) return 'future'
+    if (isVerb(token)) {
+      const tense = groupTense(tokens, i, last)
+      if (tense) return tense
+    }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Pass } from '../../../../dates/DateWords.js'
 import type { Expression } from '../../../../dates/Expression.js'
-import type { Token } from '../../../../text/Token.js'
+import { Shape, type Token } from '../../../../text/Token.js'
 
 /** What lasts, and so can be some years old without being anybody's age. */
 const lasting = new Set(
@@ -19,8 +19,29 @@ function isAge({ meaning, last }: Expression, tokens: readonly Token[]): boolean
   return at === last || !lasting.has(tokens[at + 1]?.lower ?? '')
 }
 
+/** "24 hours a day": how often, not how long. */
+function isRate({ meaning, last }: Expression, tokens: readonly Token[]): boolean {
+  if (meaning.kind !== 'length' || !['a', 'an', 'per', 'each', 'every'].includes(tokens[last]?.lower ?? ''))
+    return false
+  return ['day', 'week', 'month', 'year', 'night'].includes(tokens[last + 1]?.lower ?? '')
+}
+
+/** "Russia Today", "USA Today": a name. */
+function isName({ first, last }: Expression, tokens: readonly Token[]): boolean {
+  const [before, own] = [tokens[first - 1], tokens[first]!]
+  return (
+    last === first + 1 &&
+    own.text === 'Today' &&
+    before?.sentence === own.sentence &&
+    (before.shape & Shape.Capital) > 0
+  )
+}
+
 /** Drops what only looks like a time expression. */
 export const dropNonDates: Pass = {
   name: 'drop-non-dates',
-  run: (expressions, { tokens }) => expressions.filter((expression) => !isAge(expression, tokens)),
+  run: (expressions, { tokens }) =>
+    expressions.filter(
+      (expression) => !isAge(expression, tokens) && !isRate(expression, tokens) && !isName(expression, tokens),
+    ),
 }

@@ -1,6 +1,7 @@
 import type { Pass } from '../../../../dates/DateWords.js'
 import type { Expression } from '../../../../dates/Expression.js'
 import type { Meaning, Mod, Point } from '../../../../dates/Meaning.js'
+import type { Token } from '../../../../text/Token.js'
 import { phraseTable } from '../../../../patterns/PhraseTable.js'
 
 type Widening = (meaning: Meaning) => Meaning | undefined
@@ -45,7 +46,17 @@ const lengthOnly =
       : undefined
 
 const about = amount('APPROX', 'APPROX')
+/** "around Nov. 1", but "get around Wednesday's ruling" */
+const around: Widening = (meaning) =>
+  meaning.kind === 'point' && meaning.weekday !== undefined && meaning.hour === undefined ? undefined : about(meaning)
 const almost = amount('LESS_THAN', 'APPROX')
+/** "over two years", but not "over several years" or "over the past year", where it says during which time. */
+const over: Widening = (meaning) =>
+  meaning.kind === 'length' && meaning.parts[0]!.count !== null
+    ? more(meaning)
+    : meaning.kind === 'point'
+      ? more(meaning)
+      : undefined
 const more = lengthOnly('MORE_THAN')
 const less = lengthOnly('LESS_THAN')
 const atLeast = lengthOnly('EQUAL_OR_MORE')
@@ -56,7 +67,10 @@ const exact: Widening = (meaning) =>
     : meaning.kind === 'length'
       ? meaning
       : undefined
-const same: Widening = (meaning) => (meaning.kind === 'length' ? meaning : undefined)
+/** The article of a length; not of one that describes: "a two-week truce", "a six year trial". */
+const article: Widening = (meaning) => (meaning.kind === 'length' ? meaning : undefined)
+const same: Widening = (meaning) =>
+  meaning.kind === 'length' || (meaning.kind === 'point' && meaning.shift) ? meaning : undefined
 
 const boundaries: readonly (readonly [Mod, readonly string[]])[] = [
   ['START', ['beginning', 'start', 'opening', 'outset', 'early part', 'onset', 'dawn']],
@@ -76,13 +90,11 @@ const rows: readonly (readonly [string, Widening])[] = [
       [`the ${word} of`, `the very ${word} of`, `${word} of`].map((row) => [row, onPoint(mod)] as const),
     ),
   ),
-  ...['about', 'around', 'approximately', 'roughly', 'some', 'circa', 'perhaps', 'maybe'].map(
-    (word) => [word, about] as const,
-  ),
+  ...['about', 'approximately', 'roughly', 'some', 'circa', 'perhaps', 'maybe'].map((word) => [word, about] as const),
+  ['around', around],
   ...['almost', 'nearly', 'close to', 'just under', 'not quite'].map((word) => [word, almost] as const),
   ...[
     'more than',
-    'over',
     'well over',
     'longer than',
     'just over',
@@ -91,6 +103,7 @@ const rows: readonly (readonly [string, Widening])[] = [
     'a little over',
     'slightly more than',
   ].map((word) => [word, more] as const),
+  ['over', over],
   ...['less than', 'under', 'fewer than', 'well under', 'a little less than', 'slightly less than'].map(
     (word) => [word, less] as const,
   ),
@@ -103,7 +116,6 @@ const rows: readonly (readonly [string, Widening])[] = [
     'mere',
     'a mere',
     'scant',
-    'barely',
     'a full',
     'the full',
     'another',
@@ -113,13 +125,8 @@ const rows: readonly (readonly [string, Widening])[] = [
     'an entire',
     'a whole',
     'the whole',
-    'the',
-    'a',
-    'an',
-    'those',
-    'all',
-    'these',
   ].map((word) => [word, same] as const),
+  ...['the', 'a', 'an', 'those', 'all', 'these'].map((word) => [word, article] as const),
 ]
 const table = phraseTable(rows)
 const longest = 4
@@ -130,10 +137,12 @@ export const widen: Pass = {
   run(expressions, { tokens }) {
     const widenOne = (expression: Expression, before: number, times: number): Expression => {
       if (times === 0) return expression
+      const inside = widenInside(expression, tokens)
+      if (inside) return inside
       for (let from = Math.max(before, expression.first - longest); from < expression.first; from++) {
         const found = table.at(tokens, from, expression.first)
         if (found?.end !== expression.first || tokens[from]!.sentence !== tokens[expression.first]!.sentence) continue
-        if (from > 0 && tokens[expression.first]!.start < expression.start) continue
+        if (!fits(found.value, expression, tokens)) continue
         const meaning = found.value(expression.meaning)
         if (meaning)
           return widenOne({ ...expression, first: from, start: tokens[from]!.start, meaning }, before, times - 1)
@@ -142,4 +151,24 @@ export const widen: Pass = {
     }
     return expressions.map((expression, i) => widenOne(expression, expressions[i - 1]?.last ?? 0, 2))
   },
+}
+
+/** "mid-2011" is one token, of which the rules have taken the year. */
+function widenInside(expression: Expression, tokens: readonly Token[]): Expression | undefined {
+  const { first, start, meaning } = expression
+  const token = tokens[first]!
+  if (token.start >= start) return undefined
+  const stages: Readonly<Record<string, Widening>> = { mid: onPoint('MID'), early, late }
+  const found = stages[token.lower.slice(0, start - token.start).replace(/[-‐‑–]$/u, '')]?.(meaning)
+  return found && { ...expression, start: token.start, meaning: found }
+}
+
+/** Whether an article may go with a length: not where the length describes what comes next. */
+function fits(widening: Widening, { meaning, first, last }: Expression, tokens: readonly Token[]): boolean {
+  if (widening !== article && widening !== over) return true
+  if (meaning.kind !== 'length') return true
+  if (widening === over) return tokens[first]!.lower !== 'the' && tokens[first]!.lower !== 'a'
+  if (tokens.slice(first, last).some(({ lower }) => lower === '-')) return tokens[last]?.lower === 'period'
+  const singular = !tokens[last - 1]!.lower.endsWith('s')
+  return !singular || meaning.parts[0]!.count === 1
 }

@@ -20,7 +20,7 @@ export const ago: DateRule = {
     const count = countOf(found.get(number)?.count, found.get(number) !== undefined, found.of(unit).plural)
     if (count === null) return { kind: 'vague', value: 'PAST_REF' }
     const { unit: of, times = 1 } = found.of(unit)
-    return { kind: 'point', shift: { unit: of, count: -count * times, from: 'reference' } }
+    return { kind: 'point', shift: { unit: of, count: -count * times, from: 'reference', compares: count === 1 } }
   },
 }
 
@@ -58,7 +58,10 @@ export const away: DateRule = {
     const count = countOf(said?.count, said !== undefined, found.of(unit).plural)
     const { unit: of, times = 1 } = found.of(unit)
     const signed = count === null ? null : count * times * (ahead ? 1 : -1)
-    return { kind: 'point', shift: { unit: of, count: signed, from: 'narrative', exact: of === 'year' } }
+    return {
+      kind: 'point',
+      shift: { unit: of, count: signed, from: 'narrative', exact: of === 'year', compares: signed === -1 },
+    }
   },
 }
 
@@ -80,7 +83,7 @@ export const yearAgo: DateRule = {
   pattern: phrase(maybe('the'), unitOne, '-', either('ago', 'earlier'), maybe(either('period', 'quarter'))),
   produce: (found) => ({
     kind: 'point',
-    shift: { unit: found.of(unitOne).unit, count: -1, from: 'narrative', exact: true },
+    shift: { unit: found.of(unitOne).unit, count: -1, from: 'narrative', exact: true, compares: true },
   }),
 }
 

@@ -45,8 +45,10 @@ export const duration: DateRule = {
     maybe('-'),
     filler,
     unit,
+    maybe(maybe('-'), 'long'),
   ),
-  produce: (found) => {
+  produce: (found, context) => {
+    if (found.of(unit).unit === 'quarter' && (found.has('-') || context.after()?.lower === 'of')) return undefined
     const { count, mod } = found.of(number)
     const more = found.has('and') ? 0.5 : (found.get(fraction) ?? 0)
     return lengthOf(count === null ? null : count + more, found.of(unit), mod)
@@ -73,7 +75,7 @@ export const longerDuration: DateRule = {
 export const oneUnit: DateRule = {
   name: 'dates/one-unit',
   pattern: either(
-    phrase(indefinite, maybe(either('full', 'whole', 'entire', 'single')), unitOne),
+    phrase(indefinite, maybe(either('full', 'whole', 'entire', 'single')), unitOne, maybe('or', either('two', 'so'))),
     phrase(fraction, maybe('-'), indefinite, unitOne),
     phrase('half', maybe('-'), unitOne),
   ),
@@ -97,7 +99,7 @@ const isRate = (word: string | undefined, pos: string | undefined): boolean =>
 /** "hours", "decades", "several months" is a number of units */
 export const bareUnits: DateRule = {
   name: 'dates/units',
-  pattern: units,
+  pattern: phrase(units, maybe('-', 'long')),
   produce: (found) => ({ kind: 'length', parts: [{ count: null, unit: found.of(units).unit }] }),
 }
 

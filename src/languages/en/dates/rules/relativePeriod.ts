@@ -1,7 +1,7 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
 import { either, maybe, phrase, termClass } from '../../../../patterns/TermPattern.js'
 import type { Shift } from '../../../../dates/Meaning.js'
-import { month, number, season, unit, unitOne, units, which } from '../classes.js'
+import { month, number, ordinal, season, unit, unitOne, units, which, year } from '../classes.js'
 
 const near = termClass<Pick<Shift, 'count' | 'from'>>('which', ({ from }) => from === 'reference')
 const leading = either(
@@ -22,30 +22,68 @@ const leading = either(
   'early',
 )
 
+const told0 = { count: 0, from: 'narrative' } as const
+
 /** "last week", "this year", "the previous month", "the same day", "the quarter" */
 export const relativePeriod: DateRule = {
   name: 'dates/relative-period',
-  pattern: phrase(maybe(either('the', 'this', 'that')), which, maybe('calendar'), either(unitOne, 'quarter')),
+  pattern: phrase(
+    either(phrase(maybe(either('the', 'this')), which), phrase('that', maybe('same'))),
+    maybe(either('calendar', 'fiscal')),
+    either(unitOne, 'quarter'),
+  ),
   produce: (found) => {
     const of = found.get(unitOne)?.unit ?? 'quarter'
     if (['hour', 'minute', 'second'].includes(of)) return undefined
-    const { count, from } = found.of(which)
-    if (found.has('the') && found.has('last') && of !== 'quarter')
+    const { count, from } = found.get(which) ?? told0
+    if (found.has('the') && found.has('last') && of !== 'quarter' && of !== 'weekend')
       return { kind: 'length', parts: [{ count: 1, unit: of }] }
     const told = from === 'narrative' || (found.has('the') && found.has('next') && of === 'day')
     return { kind: 'point', shift: { unit: of, count, from: told ? 'narrative' : 'reference' } }
   },
 }
 
-/** "that day", "that year" */
-export const thatPeriod: DateRule = {
-  name: 'dates/that-period',
-  pattern: phrase('that', maybe('same'), either(unitOne, 'quarter')),
-  produce: (found) => {
-    const of = found.get(unitOne)?.unit ?? 'quarter'
-    if (['hour', 'minute', 'second'].includes(of)) return undefined
-    return { kind: 'point', shift: { unit: of, count: 0, from: 'narrative' } }
-  },
+/** "the weekend", "the quarter", "the latest quarter", "the week" of a report on it */
+export const thePeriod: DateRule = {
+  name: 'dates/the-period',
+  pattern: phrase('the', maybe('latest'), either('weekend', 'quarter')),
+  produce: (found) =>
+    found.has('weekend')
+      ? { kind: 'point', weekend: true }
+      : { kind: 'point', shift: { unit: 'quarter', count: 0, from: 'narrative' } },
+}
+
+/** "the same month a year ago", "the same period last year" */
+export const samePeriod: DateRule = {
+  name: 'dates/same-period',
+  pattern: phrase(
+    'the',
+    'same',
+    either(unitOne, 'quarter', 'period', 'time'),
+    either(phrase(either('a', 'one'), 'year', either('ago', 'earlier', 'before')), phrase(maybe('of'), 'last', 'year')),
+  ),
+  produce: () => ({
+    kind: 'point',
+    shift: { unit: 'year', count: -1, from: 'narrative', exact: true, compares: true },
+  }),
+}
+
+/** "the last week of March", "the first week of 2022" */
+export const weekOfPeriod: DateRule = {
+  name: 'dates/week-of',
+  pattern: phrase(
+    'the',
+    either(ordinal, 'last', 'final'),
+    'week',
+    either('of', 'in'),
+    either(phrase(month, maybe(year)), year),
+  ),
+  produce: (found) => ({
+    kind: 'point',
+    week: found.get(ordinal) ?? -1,
+    month: found.get(month),
+    year: found.get(year),
+  }),
 }
 
 /** "the past three months", "the next few weeks", "recent years", "the first nine months" */

@@ -1,8 +1,19 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
 import type { Vague } from '../../../../dates/Meaning.js'
-import { termClass } from '../../../../patterns/TermPattern.js'
+import { either, phrase, termClass } from '../../../../patterns/TermPattern.js'
 
 const vague = termClass<Vague['value']>('vague')
+
+/** "the past", "at the moment": only where no unit follows */
+export const definite: DateRule = {
+  name: 'dates/definite-reference',
+  pattern: phrase('the', either('past', 'moment')),
+  produce: (found, context) => {
+    if (found.has('past'))
+      return /^[\p{P}]$/u.test(context.after()?.text ?? '.') ? { kind: 'vague', value: 'PAST_REF' } : undefined
+    return ['at', 'for'].includes(context.before()?.lower ?? '') ? { kind: 'vague', value: 'PRESENT_REF' } : undefined
+  },
+}
 
 /** "now", "recently", "the future" */
 export const reference: DateRule = {

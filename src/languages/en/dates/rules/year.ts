@@ -1,13 +1,72 @@
-import type { DateRule } from '../../../../dates/DateWords.js'
-import { maybe, phrase } from '../../../../patterns/TermPattern.js'
+import type { DateRule, RuleContext } from '../../../../dates/DateWords.js'
+import type { Numeral } from '../../../../dates/readDigits.js'
+import { either, glued, maybe, phrase, termClass } from '../../../../patterns/TermPattern.js'
+import { Shape } from '../../../../text/Token.js'
 import { year } from '../classes.js'
+
+/** Words after which four digits are a year. */
+const yearly = new Set(
+  'in since by until till before after from to through during of between and early late mid the around about circa for than as summer winter autumn spring fall or vs versus into'.split(
+    ' ',
+  ),
+)
+/** Nouns after which a number is a name's: "Resolution 2254", "Flight 1549". */
+const numbered = new Set(
+  'resolution resolutions unscr unsc no no. number numbers nos. flight route room article section paragraph boeing airbus bill order model type line page channel highway building unit post nikkei index dow points # $ £ € s&p ftse chapter verse company regiment brigade'.split(
+    ' ',
+  ),
+)
+const plain = termClass<Numeral>('number', ({ digits }) => digits === 2)
+
+/** Whether a number can be a year where it stands. */
+function isYear(value: number, { before, after }: RuleContext): boolean {
+  const previous = before()
+  const word = previous?.lower ?? ''
+  if (numbered.has(word) || (previous && /[\p{L}\d]-$/u.test(previous.text))) return false
+  const introduced = yearly.has(word)
+  if (value < 1700 || value >= 2050)
+    return introduced && !isCounted(after()?.lower, after()?.pos) && value >= 1000 && value < 2100
+  if (previous && (previous.shape & Shape.AllCapitals) > 0 && !introduced && /^[A-Z]{2,}$/u.test(previous.text))
+    return false
+  return (
+    !isCounted(after()?.lower, after()?.pos) ||
+    (introduced && word !== 'to' && word !== 'about' && word !== 'around' && word !== 'than')
+  )
+}
+
+/** Whether a plural follows: "1,900 people" is no year, nor is "2000 troops". */
+const isCounted = (word: string | undefined, pos: string | undefined): boolean =>
+  word !== undefined &&
+  (word === '%' ||
+    word === 'percent' ||
+    word === 'people' ||
+    (pos === 'NOUN' &&
+      word.length > 3 &&
+      word.endsWith('s') &&
+      !word.endsWith('ss') &&
+      !/^(?:elections|olympics|games|polls|championships)$/u.test(word)))
 
 /** "2017" where a year can stand. */
 export const bareYear: DateRule = {
   name: 'dates/year',
   pattern: phrase(maybe('the', 'year'), year),
-  produce: (found) => {
-    const value = found.of(year)
-    return value >= 1400 && value < 2100 ? { kind: 'point', year: value } : undefined
+  produce: (found, context) => (isYear(found.of(year), context) ? { kind: 'point', year: found.of(year) } : undefined),
+}
+
+/** "the 1988 period", "the 2021 quarter" */
+export const yearPeriod: DateRule = {
+  name: 'dates/year-period',
+  pattern: phrase('the', year, either('period', 'quarter')),
+  produce: (found) => ({ kind: 'point', year: found.of(year) }),
+}
+
+/** "since '82" */
+export const shortYear: DateRule = {
+  name: 'dates/short-year',
+  pattern: glued("'", plain),
+  produce: (found, { before }) => {
+    if (!yearly.has(before()?.lower ?? '')) return undefined
+    const count = found.of(plain).count!
+    return { kind: 'point', year: count + (count < 30 ? 2000 : 1900) }
   },
 }
