@@ -79,6 +79,8 @@ export interface Point {
   readonly lean?: 'past' | 'future' | undefined
   /** Whether the day that it counts from is itself left out: "last Monday" on a Monday. */
   readonly strict?: boolean | undefined
+  /** Whether it is that year's stretch of the quarter that the text reports on: "the 1988 period". */
+  readonly quarterOfTopic?: boolean | undefined
   /** What a point without a shift is nearest to, where that is not the article's date: "the previous Friday". */
   readonly from?: 'narrative' | undefined
 }

@@ -29,17 +29,18 @@ function anchorDay(point: Point, anchors: Anchors): Place {
   if (century !== undefined) return { grain: 'century', century }
   if (decade !== undefined) return { grain: 'decade', decade }
   if (shift) return withinShift(point, shift, anchors)
-  if (year !== undefined) return withinYear(point, year)
+  if (year !== undefined) return withinYear(ofTopic(point, anchors), year)
   return nearest(point, anchors)
 }
 
 /** "August last year", "Wednesday next week", "three days ago" */
 function withinShift(point: Point, shift: Shift, { reference, narrative, quarter }: Anchors): Place {
   if (shift.unit === 'quarter' && shift.count === 0 && shift.from === 'narrative') {
-    return quarter ?? shifted(reference, { ...shift, count: -1 })
+    return quarter ?? lastQuarter(reference)
   }
-  if (shift.unit === 'year' && shift.count === -1 && shift.compares && quarter?.year !== undefined) {
-    return { ...quarter, year: quarter.year - 1 }
+  if (shift.unit === 'year' && shift.count === -1 && shift.compares) {
+    const topic = quarter ?? (point.quarterOfTopic ? lastQuarter(reference) : null)
+    if (topic?.year !== undefined) return { ...topic, year: topic.year - 1 }
   }
   const base = shift.from === 'narrative' ? (narrative ?? reference) : reference
   const place = shifted(base, shift)
@@ -51,6 +52,14 @@ function withinShift(point: Point, shift: Shift, { reference, narrative, quarter
   if (place.grain === 'month' && point.day !== undefined) return { ...place, grain: 'day', day: point.day }
   return place
 }
+
+/** The quarter that was over on a day: what a report calls "the latest quarter". */
+const lastQuarter = (reference: PartialDay | null): Place =>
+  shifted(reference, { unit: 'quarter', count: -1, from: 'reference' })
+
+/** "the 1988 period" with the quarter that the text reports on. */
+const ofTopic = (point: Point, { quarter }: Anchors): Point =>
+  point.quarterOfTopic && quarter ? { ...point, quarter: quarter.quarter as Point['quarter'] } : point
 
 /** The place that lies `shift.count` units from `base`. */
 function shifted(base: Place | PartialDay | null, { unit, count, exact }: Shift): Place {

@@ -28,6 +28,7 @@ export function findDates(passages: readonly Passage[], { reference }: DateConte
       const tense = () => tenseAt(passage, lexicon, expression)
       const { place, ...found } = anchor(meaning, { reference: day, ...story.at(start), tense })
       if (place && !looksBack(meaning)) story.goTo(place, start)
+      if (meaning.kind === 'length' && meaning.parts[0]!.unit === 'month') story.leaveQuarter()
       return { ...mention(passage.text, start, end, rule), ...found }
     })
   })
@@ -44,6 +45,10 @@ function tellStory() {
   const near = (one: Stop | null, start: number) => (one && start - one.start < reach ? one.place : null)
   return {
     at: (start: number) => ({ narrative: near(place, start), quarter: near(quarter, start) }),
+    /** "in the first nine months": what is compared from here on is no quarter. */
+    leaveQuarter() {
+      quarter = null
+    },
     goTo(next: Place, start: number) {
       if (next.year === undefined) return
       place = { place: next, start }

@@ -48,7 +48,7 @@ export const away: DateRule = {
     if (
       loose &&
       next &&
-      !/^[\p{P}]+$/u.test(next.text) &&
+      !/^\p{P}+$/u.test(next.text) &&
       !['and', 'but', 'when', 'as', 'in', 'at', 'on', 'with', 'by'].includes(next.lower)
     )
       return undefined
@@ -80,10 +80,14 @@ export const fromNow: DateRule = {
 /** "year-ago", "the year-earlier quarter" */
 export const yearAgo: DateRule = {
   name: 'dates/year-ago',
-  pattern: phrase(maybe('the'), unitOne, '-', either('ago', 'earlier'), maybe(either('period', 'quarter'))),
+  pattern: either(
+    phrase(maybe('the'), maybe('comparable'), unitOne, '-', either('ago', 'earlier'), either('period', 'quarter')),
+    phrase(unitOne, '-', either('ago', 'earlier')),
+  ),
   produce: (found) => ({
     kind: 'point',
     shift: { unit: found.of(unitOne).unit, count: -1, from: 'narrative', exact: true, compares: true },
+    ...(found.has('quarter') || found.has('period') ? { quarterOfTopic: true } : {}),
   }),
 }
 

@@ -1,4 +1,4 @@
-import type { DateRule } from '../../../../dates/DateWords.js'
+import type { DateRule, RuleContext } from '../../../../dates/DateWords.js'
 import type { Length, Unit } from '../../../../dates/Meaning.js'
 import { as, either, maybe, phrase, termClass } from '../../../../patterns/TermPattern.js'
 import { number, unit, unitOne, units } from '../classes.js'
@@ -82,10 +82,15 @@ export const oneUnit: DateRule = {
   produce: (found, context) => {
     const of = found.of(unitOne)
     if (found.get(fraction) !== undefined || found.has('half')) return lengthOf(0.5, of)
-    if (of.unit === 'second' || isRate(context.before()?.lower, context.before()?.pos)) return undefined
+    if (of.unit === 'second' || isYearAgo(context) || isRate(context.before()?.lower, context.before()?.pos))
+      return undefined
     return lengthOf(1, of)
   },
 }
+
+/** "a year-earlier loss": the time is "year-earlier". */
+const isYearAgo = (context: RuleContext): boolean =>
+  context.after()?.text === '-' && ['ago', 'earlier'].includes(context.after(2)?.lower ?? '')
 
 /** Whether "a day" says how often: "10 million cubic meters a day". */
 const isRate = (word: string | undefined, pos: string | undefined): boolean =>

@@ -12,10 +12,10 @@ const introducing = new Set(
   ),
 )
 
-function isMonth(value: number, { before, after }: RuleContext): boolean {
-  const previous = before()
+function isMonth(value: number, context: RuleContext): boolean {
+  const previous = context.before()
   if (!ambiguous.has(value) || introducing.has(previous?.lower ?? '')) return true
-  const next = after()
+  const next = context.after()
   if (previous && previous.pos === 'PROPN' && (previous.shape & Shape.Capital) > 0) return false
   if (next && next.pos === 'PROPN' && (next.shape & Shape.Capital) > 0) return false
   const verbal = value === 3 || value === 5

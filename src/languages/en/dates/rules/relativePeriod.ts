@@ -48,9 +48,11 @@ export const thePeriod: DateRule = {
   name: 'dates/the-period',
   pattern: phrase('the', maybe('latest'), either('weekend', 'quarter')),
   produce: (found) =>
-    found.has('weekend')
-      ? { kind: 'point', weekend: true }
-      : { kind: 'point', shift: { unit: 'quarter', count: 0, from: 'narrative' } },
+    found.has('latest') && found.has('quarter')
+      ? { kind: 'point', shift: { unit: 'quarter', count: -1, from: 'reference' } }
+      : found.has('weekend')
+        ? { kind: 'point', weekend: true }
+        : { kind: 'point', shift: { unit: 'quarter', count: 0, from: 'narrative' } },
 }
 
 /** "the same month a year ago", "the same period last year" */

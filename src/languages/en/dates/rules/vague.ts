@@ -10,7 +10,7 @@ export const definite: DateRule = {
   pattern: phrase('the', either('past', 'moment')),
   produce: (found, context) => {
     if (found.has('past'))
-      return /^[\p{P}]$/u.test(context.after()?.text ?? '.') ? { kind: 'vague', value: 'PAST_REF' } : undefined
+      return /^\p{P}$/u.test(context.after()?.text ?? '.') ? { kind: 'vague', value: 'PAST_REF' } : undefined
     return ['at', 'for'].includes(context.before()?.lower ?? '') ? { kind: 'vague', value: 'PRESENT_REF' } : undefined
   },
 }

@@ -19,17 +19,17 @@ const numbered = new Set(
 const plain = termClass<Numeral>('number', ({ digits }) => digits === 2)
 
 /** Whether a number can be a year where it stands. */
-function isYear(value: number, { before, after }: RuleContext): boolean {
-  const previous = before()
+function isYear(value: number, context: RuleContext): boolean {
+  const previous = context.before()
   const word = previous?.lower ?? ''
   if (numbered.has(word) || (previous && /[\p{L}\d]-$/u.test(previous.text))) return false
   const introduced = yearly.has(word)
   if (value < 1700 || value >= 2050)
-    return introduced && !isCounted(after()?.lower, after()?.pos) && value >= 1000 && value < 2100
+    return introduced && !isCounted(context.after()?.lower, context.after()?.pos) && value >= 1000 && value < 2100
   if (previous && (previous.shape & Shape.AllCapitals) > 0 && !introduced && /^[A-Z]{2,}$/u.test(previous.text))
     return false
   return (
-    !isCounted(after()?.lower, after()?.pos) ||
+    !isCounted(context.after()?.lower, context.after()?.pos) ||
     (introduced && word !== 'to' && word !== 'about' && word !== 'around' && word !== 'than')
   )
 }
@@ -57,15 +57,15 @@ export const bareYear: DateRule = {
 export const yearPeriod: DateRule = {
   name: 'dates/year-period',
   pattern: phrase('the', year, either('period', 'quarter')),
-  produce: (found) => ({ kind: 'point', year: found.of(year) }),
+  produce: (found) => ({ kind: 'point', year: found.of(year), quarterOfTopic: true }),
 }
 
 /** "since '82" */
 export const shortYear: DateRule = {
   name: 'dates/short-year',
   pattern: glued("'", plain),
-  produce: (found, { before }) => {
-    if (!yearly.has(before()?.lower ?? '')) return undefined
+  produce: (found, context) => {
+    if (!yearly.has(context.before()?.lower ?? '')) return undefined
     const count = found.of(plain).count!
     return { kind: 'point', year: count + (count < 30 ? 2000 : 1900) }
   },

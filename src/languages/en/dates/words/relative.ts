@@ -24,11 +24,8 @@ const frequencies: Readonly<Record<string, readonly [count: number, unit: Unit]>
   fortnightly: [2, 'week'],
   monthly: [1, 'month'],
   bimonthly: [2, 'month'],
-  quarterly: [1, 'quarter'],
   yearly: [1, 'year'],
-  annual: [1, 'year'],
   annually: [1, 'year'],
-  biennial: [2, 'year'],
 }
 
 const vague: Readonly<Record<string, readonly string[]>> = {
