@@ -17,12 +17,14 @@ export function joinQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] 
   for (const { open, close, depth } of scene.quotations) {
     if (depth > 0 || owner[open]! >= 0) continue
     const sentence = scene.sentences[scene.tokens[open]!.sentence]!
-    if (open > sentence.first + 1) continue
+    const resumes = open > 0 && /^[,—–]$/u.test(scene.tokens[open - 1]!.text)
+    if (open > sentence.first + 1 && !resumes) continue
     const block = scene.blocks[sentence.block]!
     for (let i = open - 1; i >= 0 && scene.tokens[i]!.start >= block.start; i--) {
       const d = owner[i]!
       if (d < 0) continue
       const draft = joined[d]!
+      if (open > sentence.first + 1 && scene.tokens[i]!.sentence !== scene.tokens[open]!.sentence) break
       if (draft.content.some((range) => scene.quotationAt[range.last - 1]! >= 0)) {
         joined[d] = { ...draft, content: [...draft.content, { first: open, last: close + 1 }] }
         for (let j = open; j <= close; j++) owner[j] = d

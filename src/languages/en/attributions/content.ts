@@ -1,17 +1,29 @@
 import type { TokenRange } from '../../../attributions/Draft.js'
 import { quotationAround, type Scene } from '../../../attributions/Scene.js'
 import { cueTable } from './cueTable.js'
-import { Frame } from './CueFrame.js'
+import { isFinite, startsClause } from './clause.js'
+import { Frame, type VerbForm } from './CueFrame.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
-import { days, settings, subordinators } from './words.js'
+import { be, days, have, settings } from './words.js'
 
 /** No content outside quotation marks is longer. */
 const longest = 220
 
+/** What ends a content earlier than its sentence. */
+export interface ContentLimits {
+  /** The content is a noun phrase: no clause that only says when or why belongs to it. */
+  readonly object?: boolean
+  /** The cue stands in a clause that leads in: "While the court found that C, his decision was". */
+  readonly leadIn?: boolean
+  /** The cue's form: a second cue of the same form after "and" is the same speaker's. */
+  readonly form?: VerbForm | undefined
+}
+
 /** The content that starts at `start`: up to where its clause ends, or its quotation. `null` where nothing stands there. */
-export function contentFrom(scene: Scene, start: number): TokenRange | null {
+export function contentFrom(scene: Scene, start: number, limits: ContentLimits = {}): TokenRange | null {
   const to = Math.min(lastOf(scene, start), start + longest)
   let end = start
+  let complete = limits.object === true
   for (let i = start; i < to; i++) {
     end = i + 1
     if (isOpen(scene, i)) {
@@ -19,9 +31,11 @@ export function contentFrom(scene: Scene, start: number): TokenRange | null {
       if (close >= to) return trim(scene, start, close + 1)
       i = close
       end = i + 1
+      complete = true
       continue
     }
-    if (i > start && isBoundary(scene, i, to)) {
+    complete ||= isFinite(scene, i)
+    if (i > start && isBoundary(scene, i, to, limits, complete)) {
       end = i
       break
     }
@@ -29,22 +43,51 @@ export function contentFrom(scene: Scene, start: number): TokenRange | null {
   return trim(scene, start, end)
 }
 
+const isPause = (word: string): boolean => word === ',' || word === '—' || word === '–' || word === '--'
+const conjunction = /^(?:and|but|so|yet|or)$/u
+
 /** Whether a new clause that is no part of the content starts with the token at `i`. */
-function isBoundary(scene: Scene, i: number, to: number): boolean {
+function isBoundary(scene: Scene, i: number, to: number, limits: ContentLimits, complete: boolean): boolean {
   const word = lowerAt(scene, i)
   if (word === ';') return true
-  if (word !== ',' && word !== '—' && word !== '–' && word !== '--') return startsCue(scene, i, to)
+  if (!isPause(word)) {
+    if (startsCue(scene, i, to)) return true
+    if (limits.object && endsObject.has(word) && startsClause(scene, i + 1, to)) return true
+    return conjunction.test(word) && isSecondCue(scene, i + 1, to, limits)
+  }
   const next = lowerAt(scene, i + 1)
   const after = i + 1 + (posAt(scene, i + 1) === 'ADV' || /^(?:and|but|while|although|though|as)$/u.test(next) ? 1 : 0)
-  if (subordinators.has(next) && /^(?:while|whereas|although|though|as)$/u.test(next)) return true
-  return startsCue(scene, after, to)
+  if (/^(?:while|whereas|although|though|as)$/u.test(next)) return true
+  if (startsCue(scene, after, to)) return true
+  if (conjunction.test(next)) {
+    if (isSecondCue(scene, i + 2, to, limits)) return true
+    return complete && lowerAt(scene, i + 2) !== 'that' && startsClause(scene, i + 2, to)
+  }
+  if (limits.object && (next === 'which' || next === 'who' || /^\p{L}+ing$/u.test(lowerAt(scene, after))))
+    return true
+  return limits.leadIn === true && startsClause(scene, i + 1, to) && !/^(?:which|who|that|where|when|if)$/u.test(next)
+}
+
+/** Words that end a noun phrase: what follows says when, why or in what case. */
+const endsObject = new Set(
+  'as while when because after before since so until although though unless if during'.split(' '),
+)
+
+/** "said that C [and accused Y]": a second cue of the same form has the same speaker. */
+function isSecondCue(scene: Scene, place: number, to: number, { form }: ContentLimits): boolean {
+  let i = place
+  while (i < to && posAt(scene, i) === 'ADV') i++
+  const found = cueTable().at(scene.tokens, i, to)
+  if (found?.value.kind !== 'verb' || form === undefined || !found.value.forms.includes(form)) return false
+  if (form === 'base' || posAt(scene, i) !== 'VERB') return false
+  return (found.value.frame & (Frame.clause | Frame.object | Frame.person)) !== 0
 }
 
 /** "according to", "citing", "adding that", "he said": what starts the next attribution. */
 function startsCue(scene: Scene, i: number, to: number): boolean {
   const found = cueTable().at(scene.tokens, i, to)
   if (!found) return false
-  if (found.value.kind === 'phrase') return true
+  if (found.value.kind === 'phrase') return found.value.lemma !== 'by' && found.value.lemma !== 'per'
   return (
     lowerAt(scene, i - 1) === ',' &&
     found.value.kind === 'verb' &&
@@ -149,16 +192,19 @@ function complementiser(scene: Scene, from: number, to: number, frame: number): 
   return -1
 }
 
-/** What an addressee takes: "told [BBC journalist X]"; the place after it. */
+/** The place after an addressee: "told [BBC journalist Nafiseh Kohnavard] that", "told [Reuters] the base was hit". */
 export function skipAddressee(scene: Scene, i: number): number {
   const to = lastOf(scene, i - 1)
   let at = i
+  while (at < to && /^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART|PRON|ADP|CCONJ)$/u.test(posAt(scene, at)) && !isOpen(scene, at))
+    at++
+  if (/^(?:that|:|,|to)$/u.test(lowerAt(scene, at))) return at
+  at = i
+  if (posAt(scene, at) === 'PRON') return at + 1
   while (at < to && /^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART)$/u.test(posAt(scene, at)) && !isOpen(scene, at)) {
-    const starts = posAt(scene, at) === 'DET' && at > i
-    if (starts) break
+    if (at > i && (posAt(scene, at) === 'DET' || be.has(lowerAt(scene, at)) || have.has(lowerAt(scene, at)))) break
+    if (at > i && posAt(scene, at - 1) === 'NOUN' && /^(?:PROPN|ADJ)$/u.test(posAt(scene, at))) break
     at++
   }
-  if (at === i && posAt(scene, at) === 'PRON') at++
-  while (at > i && at < to && posAt(scene, at) === 'NOUN' && posAt(scene, at - 1) === 'PRON') at++
   return at
 }

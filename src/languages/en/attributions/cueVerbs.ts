@@ -21,7 +21,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   claim: `claim:co allege:co pretend:c purport:i profess:co`,
   deny: `deny:co reject:o refute:o dispute:co rebut:o dismiss:o contradict:o disavow:o repudiate:o question:o doubt:co`,
   confirm: `confirm:co verify:co attest:c corroborate:o certify:c authenticate:o reaffirm:co`,
-  admit: `admit:co acknowledge:co concede:co confess:co recognize:co recognise:co admit to:o confess to:o`,
+  admit: `admit:co acknowledge:co concede:co confess:co recognize:co recognise:co admit to:o confess to:o conceal:c`,
   accuse: `accuse:o blame:o charge:c allege:c`,
   criticize: `
     criticize:o criticise:o condemn:o denounce:o slam:o decry:o ridicule:o mock:o deride:o

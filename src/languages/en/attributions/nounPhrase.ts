@@ -152,7 +152,7 @@ function appositionStart(scene: Scene, end: number, from: number): number {
     if (/^(?:who|which|whose|whom)$/u.test(word)) relative = true
     if (word !== ',') continue
     const next = posAt(scene, i + 1)
-    if (!nominal.has(posAt(scene, i - 1)) && lowerAt(scene, i - 1) !== ')') return -1
+    if (!nominal.has(posAt(scene, i - 1)) && lowerAt(scene, i - 1) !== ')' && !isClose(scene, i - 1)) return -1
     if (relative || verbs === 0) return i
     if (next === 'VERB' && /(?:ed|ing|en)$/u.test(lowerAt(scene, i + 1))) return i
     return -1

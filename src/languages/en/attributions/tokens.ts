@@ -1,22 +1,33 @@
 import type { Scene } from '../../../attributions/Scene.js'
+import type { Quotation } from '../../../attributions/Quotation.js'
 import { quotationAround } from '../../../attributions/Scene.js'
 
 export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''
 export const posAt = (scene: Scene, i: number): string => scene.tokens[i]?.pos ?? ''
 
+/** The quotation that the token at `i` stands in; for an opening mark the one around its own. */
+function within(scene: Scene, i: number): Quotation | undefined {
+  const quotation = quotationAround(scene, i)
+  if (quotation?.open !== i) return quotation
+  const outer = i > 0 ? quotationAround(scene, i - 1) : undefined
+  return outer && outer.close > i ? outer : undefined
+}
+
 /** The first token of the stretch that a construction at `i` may use: its sentence, or the quotation that it stands in. */
-export function firstOf(scene: Scene, i: number): number {
+export function firstOf(scene: Scene, place: number): number {
+  const i = Math.min(Math.max(place, 0), scene.tokens.length - 1)
   let sentence = scene.sentences[scene.tokens[i]!.sentence]!.first
   const before = quotationAround(scene, sentence)
   if (before && before.open < sentence && before.close < i && before.close - sentence < 2) sentence = before.close + 1
-  const quotation = quotationAround(scene, i)
+  const quotation = within(scene, i)
   return quotation && quotation.open >= sentence ? quotation.open + 1 : sentence
 }
 
 /** The place after the last token of that stretch. */
-export function lastOf(scene: Scene, i: number): number {
+export function lastOf(scene: Scene, place: number): number {
+  const i = Math.min(Math.max(place, 0), scene.tokens.length - 1)
   const sentence = scene.sentences[scene.tokens[i]!.sentence]!.last
-  const quotation = quotationAround(scene, i)
+  const quotation = within(scene, i)
   return quotation && quotation.close < sentence ? quotation.close : sentence
 }
 

@@ -74,9 +74,25 @@ function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boo
   if (word === '-' && !scene.tokens[at]!.spaced) return false
   if (before === 'DET' && !quantifiers.has(word) && !(named && at - 1 > firstOf(scene, at))) return false
   if (before === 'ADJ' && !named && scene.tokens[end]?.pos === 'NOUN') return false
+  if (
+    scene.tokens[at]!.shape & Shape.Capital &&
+    pos === 'PROPN' &&
+    at > firstOf(scene, at) &&
+    !cue.forms.includes('present')
+  )
+    return false
   if (pos === 'VERB' || pos === 'AUX') return true
   if (cue.forms[0] === 'ing') return false
   const to = lastOf(scene, at)
+  if (cue.forms[0] === 'base' && !cue.forms.includes('past'))
+    return hasPluralSubject(scene, at) && end < to && startsClause(scene, end, to)
   if (cue.forms.includes('past')) return before !== 'ADP' && (before !== 'ADJ' || named !== 0)
   return end < to && (before === 'PROPN' || before === 'NOUN' || before === 'ADV') && startsClause(scene, end, to)
+}
+
+/** Whether the word before the verb, adverbs aside, is a plural: "Western sources now pretend". */
+function hasPluralSubject(scene: Scene, at: number): boolean {
+  let i = at - 1
+  while (i > 0 && posAt(scene, i) === 'ADV') i--
+  return /(?:s|people|police|media|they|who|we|you)$/u.test(lowerAt(scene, i))
 }

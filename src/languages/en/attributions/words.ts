@@ -55,3 +55,9 @@ export const catenatives = words(`
   decline declines declined appear appears appeared seem seems seemed try tries tried seek seeks sought plan plans
   planned fail fails failed fails hasten hastened used rush rushed like likes hope hopes on
 `)
+/** Verbs that always name whom they tell. */
+export const needsAddressee = words(`tell inform remind assure reassure notify convince`)
+/** What a figure may be taken from: "by UN estimates". */
+export const records = words(
+  `estimate estimates data records figures accounts account count counts reports statistics numbers`,
+)

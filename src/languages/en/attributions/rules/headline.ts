@@ -16,6 +16,13 @@ export const headline: AttributionRule = {
   read(scene, { first: mark, last, cue }) {
     const sentence = scene.sentences[scene.tokens[mark]!.sentence]!
     const block = blockOf(scene, mark)
+    const signature = signed(scene, block, mark, last)
+    if (signature)
+      return {
+        rule: 'attributions/signature',
+        cue: { first: mark, last, cue, negated: false, modal: false },
+        ...signature,
+      }
     if (!isHeadline(scene, block) && !turnsBlock(scene, block, mark)) return null
     const found = { first: mark, last, cue, negated: false, modal: false }
     const before = trim(scene, block.first, mark)
@@ -35,6 +42,22 @@ export const headline: AttributionRule = {
       return isSource(scene, after, before) ? { rule, cue: found, source: after, content: [before] } : null
     return null
   },
+}
+
+/** "The strikes were lawful. — Sarah Knuckey, international lawyer": a dash and a name after a whole paragraph. */
+function signed(
+  scene: Scene,
+  block: TokenRange,
+  mark: number,
+  last: number,
+): { source: TokenRange; content: TokenRange[] } | null {
+  if (lowerAt(scene, mark) === ':' || block.last - last > 14 || block.last - last < 2 || mark - block.first < 4)
+    return null
+  if (!/^[.!?…]$/u.test(lowerAt(scene, mark - 1)) || posAt(scene, last) !== 'PROPN') return null
+  for (let i = last; i < block.last; i++) if (posAt(scene, i) === 'VERB' || posAt(scene, i) === 'AUX') return null
+  const source = trim(scene, last, block.last)
+  const content = trim(scene, block.first, mark)
+  return source && content && { source, content: [content] }
 }
 
 const size = ({ first, last }: TokenRange): number => last - first

@@ -1,7 +1,9 @@
 import type { AttributionRule } from '../../../../attributions/AttributionWords.js'
+import type { Scene } from '../../../../attributions/Scene.js'
 import { contentBefore, contentFrom } from '../content.js'
 import { phraseAfter } from '../nounPhrase.js'
-import { firstOf, lastOf, lowerAt } from '../tokens.js'
+import { records } from '../words.js'
+import { firstOf, lastOf, lowerAt, posAt } from '../tokens.js'
 
 /** "According to SANA, three soldiers were hurt", "..., according to two officials". */
 export const phrase: AttributionRule = {
@@ -9,7 +11,8 @@ export const phrase: AttributionRule = {
   read(scene, { first, last, cue }) {
     if (last >= lastOf(scene, first)) return null
     const source = phraseAfter(scene, last)
-    if (!source) return null
+    if (!source || (cue.lemma === 'by' && !records.has(lowerAt(scene, source.last - 1)))) return null
+    if (cue.lemma === 'per' && isMeasure(scene, source.first, first)) return null
     const found = { first, last, cue, negated: false, modal: false }
     const rule = 'attributions/according-to'
     if (first === firstOf(scene, first) || (lowerAt(scene, source.last) === ',' && first - firstOf(scene, first) < 3)) {
@@ -25,3 +28,7 @@ export const phrase: AttributionRule = {
     return { rule, cue: found, source, content: [before] }
   },
 }
+
+/** "80 barrels per day": a rate, and nobody's words. */
+const isMeasure = (scene: Scene, first: number, cue: number): boolean =>
+  posAt(scene, first) === 'NOUN' && !/^[,—–]$/u.test(lowerAt(scene, cue - 1)) && cue > firstOf(scene, cue)

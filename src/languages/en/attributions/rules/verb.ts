@@ -1,12 +1,14 @@
 import type { AttributionRule, CueAt } from '../../../../attributions/AttributionWords.js'
 import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
+import type { Quotation } from '../../../../attributions/Quotation.js'
 import { quotationAround, type Scene } from '../../../../attributions/Scene.js'
-import { contentBefore, contentFrom, skipAddressee, skipSettings, trim } from '../content.js'
+import { contentBefore, contentFrom, skipAddressee, skipSettings } from '../content.js'
 import { Frame, type EnglishCue } from '../CueFrame.js'
 import { phraseAfter, phraseBefore } from '../nounPhrase.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from '../tokens.js'
+import { Shape } from '../../../../text/Token.js'
 import { startsClause } from '../clause.js'
-import { catenatives, days, speakers } from '../words.js'
+import { catenatives, days, needsAddressee, speakers, subordinators } from '../words.js'
 import { noun } from './noun.js'
 import { asSaying, passive, reducedPassive } from './passive.js'
 import { readVerbGroup, type VerbGroup } from '../verbGroup.js'
@@ -70,8 +72,8 @@ function afterContent(scene: Scene, group: VerbGroup): Draft | null {
   const source = phraseBefore(scene, group.first, lowerAt(scene, group.last) === ',')
   if (!source || source.first === 0) return null
   if (!endsContent(scene, source.first - 1) && lowerAt(scene, source.first - 1) !== 'as') return null
-  const quoted = endsQuote(scene, source.first - 1)
   const after = skipSettings(scene, skipPerson(scene, group), group.cue.frame)
+  const quoted = endsQuote(scene, source.first - 1, startsClause(scene, after, lastOf(scene, group.verb)))
   if (!quoted) {
     if (group.cue.frame === Frame.quotation) return null
     if (after < lastOf(scene, group.verb) && !/^(?:[.,;!?)—–―]|--)$/u.test(lowerAt(scene, after))) return null
@@ -96,9 +98,10 @@ function afterContent(scene: Scene, group: VerbGroup): Draft | null {
 }
 
 /** Whether a quotation ends there that is itself unfinished, as before its source: “We lost three men,” */
-function endsQuote(scene: Scene, i: number): boolean {
+function endsQuote(scene: Scene, i: number, clauseFollows: boolean): boolean {
   if (!isClose(scene, i)) return false
   const quotation = quotationAround(scene, i)!
+  if (clauseFollows && (/^[!?]$/u.test(lowerAt(scene, i - 1)) || isName(scene, quotation))) return false
   for (let j = i - 1; j > quotation.open && j > i - 4; j--) {
     const word = lowerAt(scene, j)
     if (/^[,!?—–-]$/u.test(word)) return true
@@ -107,8 +110,23 @@ function endsQuote(scene: Scene, i: number): boolean {
   return false
 }
 
-const skipPerson = (scene: Scene, group: VerbGroup): number =>
-  group.cue.frame & Frame.person ? skipAddressee(scene, group.last) : group.last
+/** Whether a quotation is the name of a work: “Face the Nation,” */
+function isName(scene: Scene, { open, close }: Quotation): boolean {
+  if (close - open > 8) return false
+  for (let i = open + 1; i < close; i++) {
+    const { text, shape } = scene.tokens[i]!
+    if (text.length > 3 && shape & Shape.Letter && !(shape & Shape.Capital)) return false
+  }
+  return true
+}
+
+/** The place after the addressee, if the verb takes one and one stands there: "warned that" has none. */
+function skipPerson(scene: Scene, { cue, last, verb }: VerbGroup): number {
+  if (!(cue.frame & Frame.person) || lowerAt(scene, last) === 'that') return last
+  const after = skipAddressee(scene, last)
+  if (needsAddressee.has(cue.lemma) || /^(?:that|to|:|,)$/u.test(lowerAt(scene, after))) return after
+  return startsClause(scene, last, lastOf(scene, verb)) ? last : after
+}
 
 /** What goes on after the source and cue stood in the middle: “..., he said, “...” */
 function resumed(scene: Scene, after: number, quoted: boolean): TokenRange[] {
@@ -122,9 +140,11 @@ function resumed(scene: Scene, after: number, quoted: boolean): TokenRange[] {
     return unfinished ? [] : [{ first: i, last: close + 1 }]
   }
   if (!comma || i >= lastOf(scene, after)) return []
+  if (/^(?:who|which|whose|while|whereas|as|although|though|and|but|so|in|on|at|during)$/u.test(lowerAt(scene, i)))
+    return []
+  if (/ing$/u.test(lowerAt(scene, i)) && lowerAt(scene, i) !== 'including') return []
   const rest = contentFrom(scene, i)
-  const pos = posAt(scene, i)
-  return rest && /^(?:VERB|AUX|ADV|PART|ADP)$/u.test(pos) && !/ing$/u.test(lowerAt(scene, i)) ? [rest] : []
+  return rest ? [rest] : []
 }
 
 /** "The ministry said on Sunday that C", "He accused X of Y", "..., adding that C". */
@@ -152,7 +172,7 @@ function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
   const { frame } = group.cue
   let start = group.last
   if (frame & (Frame.clause | Frame.person | Frame.quotation)) {
-    if (frame & Frame.person && lowerAt(scene, start) !== 'that') start = skipPerson(scene, group)
+    start = skipPerson(scene, group)
     start = skipSettings(scene, start, frame)
   }
   const to = lastOf(scene, group.verb)
@@ -171,8 +191,21 @@ function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
   }
   if (frame === Frame.quotation) return null
   if (!acceptsContent(scene, group, start, to)) return null
-  const content = contentFrom(scene, start)
-  return content && trim(scene, content.first, content.last)
+  const that = lowerAt(scene, start - 1) === 'that'
+  return contentFrom(scene, start, {
+    object: !that && (frame & Frame.object) !== 0 && !(frame & Frame.clause && startsClause(scene, start, to)),
+    leadIn: leadsIn(scene, group.first),
+    form: group.cue.forms[0],
+  })
+}
+
+/** Whether the cue at `i` stands in a clause or phrase at the start of its sentence which the main clause follows. */
+function leadsIn(scene: Scene, i: number): boolean {
+  const first = firstOf(scene, i)
+  const word = lowerAt(scene, first)
+  if (!subordinators.has(word) && posAt(scene, first) !== 'ADP' && !word.endsWith('ing')) return false
+  for (let j = first; j < i; j++) if (lowerAt(scene, j) === ',') return false
+  return true
 }
 
 /** Whether what starts at `start` is what the verb takes: a clause, a noun phrase or an infinitive. */
