@@ -63,8 +63,7 @@ function isBoundary(scene: Scene, i: number, to: number, limits: ContentLimits, 
     if (isSecondCue(scene, i + 2, to, limits)) return true
     return complete && lowerAt(scene, i + 2) !== 'that' && startsClause(scene, i + 2, to)
   }
-  if (limits.object && (next === 'which' || next === 'who' || /^\p{L}+ing$/u.test(lowerAt(scene, after))))
-    return true
+  if (limits.object && (next === 'which' || next === 'who' || /^\p{L}+ing$/u.test(lowerAt(scene, after)))) return true
   return limits.leadIn === true && startsClause(scene, i + 1, to) && !/^(?:which|who|that|where|when|if)$/u.test(next)
 }
 
