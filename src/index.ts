@@ -11,6 +11,7 @@ import type {
   Quantity,
   Report,
 } from './types.js'
+export { convert, type Converted, type Measured } from './quantities/convert.js'
 
 export { createAnalyzer }
 export type { KeyOfClaim }

@@ -143,6 +143,10 @@ export interface Quantity extends Mention {
   /** The lemma of the item's head noun, also where that noun stands elsewhere ("5 of them"). */
   readonly itemHead: string | null
   readonly status: Status | null
+  /** The numeral of the figure that this one is a part of: the 35 of "35 people, including three children". */
+  readonly partOf: Span | null
+  /** The numeral of the figure that this one takes the place of: the 35 of "the toll rose to 41 from 35". */
+  readonly revises: Span | null
 }
 
 /**

@@ -20,6 +20,8 @@ const count = (words: string, numeral: string, value: number): Quantity => ({
   item: null,
   itemHead: null,
   status: null,
+  partOf: null,
+  revises: null,
 })
 const monday: DateMention = { ...at('Monday'), type: 'DATE', value: '2022-08-22', mod: null, interval: null }
 const homs: EntityMention = { ...at('Homs'), type: 'GPE', canonical: 'Homs', entity: 'e1' }

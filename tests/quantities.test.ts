@@ -1,4 +1,5 @@
-import { extractQuantities, type Quantity } from '../src/index.js'
+import { describe, expect, test } from 'vitest'
+import { convert, extractQuantities, type Quantity } from '../src/index.js'
 import { testExamples } from './support/examples.js'
 
 /** "3 at_least soldier killed": value or bounds, modifier, unit or counted noun, status. */
@@ -10,3 +11,62 @@ testExamples(
   (text) => extractQuantities(text),
   show,
 )
+
+describe('convert', () => {
+  const [distance] = extractQuantities('The village is 50 miles away.')
+  const [flow] = extractQuantities('The field gives nearly 10 million cubic meters of natural gas per day.')
+  const [money] = extractQuantities('It cost $5 million.')
+
+  test('gives a measure in another unit of its dimension', () => {
+    expect(convert(distance!, 'km')).toEqual({ value: 80.4672, min: 80.4672, max: 80.4672, unit: 'km' })
+    expect(convert({ value: null, min: 30, max: 40, unit: 'Cel' }, 'degF')).toEqual({
+      value: null,
+      min: 86,
+      max: 104,
+      unit: 'degF',
+    })
+  })
+
+  test('converts a rate above and below the line, and keeps what the text leaves open', () => {
+    expect(convert(flow!, 'm3/h')).toEqual({ value: 416666.666667, min: null, max: null, unit: 'm3/h' })
+    expect(convert({ value: 36, min: 36, max: 36, unit: 'km/h' }, 'm/s').value).toBe(10)
+  })
+
+  test('throws on a unit that is unknown or of another dimension', () => {
+    expect(() => convert(distance!, 'kg')).toThrow(RangeError)
+    expect(() => convert(distance!, 'parsec')).toThrow('unknown unit "parsec"')
+    expect(() => convert(money!, 'EUR')).toThrow(RangeError)
+  })
+})
+
+describe('links between figures', () => {
+  /** The text of the numeral that a span marks. */
+  const linked = (text: string, link: 'partOf' | 'revises') =>
+    extractQuantities(text).map((quantity) => {
+      const span = quantity[link]
+      return [quantity.numeral.text, span && text.slice(span.start, span.end)]
+    })
+
+  test('a part knows its whole', () => {
+    expect(linked('At least 35 people, including three children and two women, were killed.', 'partOf')).toEqual([
+      ['35', null],
+      ['three', '35'],
+      ['two', '35'],
+    ])
+    expect(linked('Eight of the 14 bridges are closed.', 'partOf')).toEqual([
+      ['Eight', '14'],
+      ['14', null],
+    ])
+  })
+
+  test('a new level knows the one before', () => {
+    expect(linked('The toll rose to 41 from 35.', 'revises')).toEqual([
+      ['41', '35'],
+      ['35', null],
+    ])
+    expect(linked('Output fell from 80,000 to 45,000 barrels.', 'revises')).toEqual([
+      ['80,000', null],
+      ['45,000', '80,000'],
+    ])
+  })
+})

@@ -27,6 +27,8 @@ export interface Draft {
   itemHead: string | null
   /** Whether its noun stands elsewhere: "5 of them", "20 others", "three during the first incident". */
   anaphoric: boolean
+  /** Whether another figure of its sentence stands in the same row: "three in the first, one in the second". */
+  parallel: boolean
   status: Status | null
   /** The figure that this one is a part of. */
   whole: Draft | null
@@ -52,6 +54,7 @@ export const draftOf = (numeral: Numeral, from: number, limit: number): Draft =>
   item: null,
   itemHead: null,
   anaphoric: false,
+  parallel: false,
   status: null,
   whole: null,
   earlier: null,

@@ -57,6 +57,8 @@ export interface FigureWords {
   readonly numerals: ReadonlyMap<string, NumeralWord>
   /** "at least", "some": before the number, and part of the mention. */
   readonly before: PhrasesBefore<QuantityModifier>
+  /** Whether the words of `before` that start at `first` bound this number, and are no part of a verb ("handed over"). */
+  readonly binds: (tokens: readonly Token[], draft: Draft, first: number) => boolean
   /** "or so", "or more": after the number. */
   readonly after: PhraseTable<QuantityModifier>
   /** "surpassed": a verb before the number that bounds it from outside of the mention. */
@@ -73,8 +75,16 @@ export interface FigureWords {
   readonly rangeJoints: ReadonlyMap<string, boolean>
   /** "between" */
   readonly rangeOpening: ReadonlySet<string>
+  /** Whether "to" after this number leads to a new level and not to the end of a range: "rose from 35 to 41". */
+  readonly isChange: (tokens: readonly Token[], draft: Draft) => boolean
+  /** Sets the kinds that only the words around tell: ages, calibres. */
+  readonly refine: (tokens: readonly Token[], draft: Draft) => void
   /** Whether the number is something else than a figure: a year, a designation, the number of a list. */
   readonly isOther: (passage: Passage, draft: Draft) => boolean
+  /** "of" in "millions of dollars", between a vague number and its unit. */
+  readonly partitive: ReadonlySet<string>
+  /** "and", "or": between two figures that share a bound. */
+  readonly coordinators: ReadonlySet<string>
   /** What is counted, from the place after the number and its unit. */
   readonly itemAt: (tokens: readonly Token[], draft: Draft) => ItemPhrase | undefined
   /** Fills `itemHead` and `status`, and links parts to wholes, over the drafts of a passage in order. */

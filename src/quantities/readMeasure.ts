@@ -12,7 +12,9 @@ export function readMeasure(tokens: readonly Token[], draft: Draft, words: Figur
     setUnit(draft, { kind: 'money', unit: currency.value })
   }
   readShortScale(tokens, draft, words)
-  const unit = unitAt(tokens, draft.last, draft.limit, words)
+  // "millions of dollars", "dozens of miles"
+  const vague = draft.numeral.form === 'vague' && words.partitive.has(tokens[draft.last]?.lower ?? '')
+  const unit = unitAt(tokens, vague ? draft.last + 1 : draft.last, draft.limit, words)
   if (unit && !(currency && unit.value.kind !== 'money')) {
     setUnit(draft, unit.value)
     draft.last = unit.end

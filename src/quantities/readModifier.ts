@@ -12,7 +12,7 @@ export function readModifier(tokens: readonly Token[], draft: Draft, words: Figu
     at = filler.first
     found = words.before.before(tokens, at, draft.from)
   }
-  if (found) {
+  if (found && words.binds(tokens, draft, found.first)) {
     draft.first = found.first
     draft.modifier = found.value
     draft.hedged = true
@@ -30,4 +30,16 @@ export function readModifier(tokens: readonly Token[], draft: Draft, words: Figu
     draft.modifier = bounding.value
     draft.hedged = true
   }
+}
+
+/** A bound before the first of two coordinated figures covers both: "around 200 US troops and 300 fighters". */
+export function spreadModifiers(tokens: readonly Token[], drafts: readonly Draft[], words: FigureWords): void {
+  drafts.forEach((draft, i) => {
+    const before = drafts[i - 1]
+    if (!before?.hedged || draft.hedged || draft.modifier !== 'exact' || draft.kind !== before.kind) return
+    const joint = before.last + 1 === draft.first && words.coordinators.has(tokens[before.last]!.lower)
+    if (!joint || draft.numeral.form === 'none') return
+    draft.modifier = before.modifier
+    draft.hedged = true
+  })
 }

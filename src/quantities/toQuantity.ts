@@ -23,6 +23,10 @@ export function toQuantity({ text, tokens }: Passage, draft: Draft): Quantity {
     const stop = last === draft.limit && word.length > 1 && word.endsWith('.')
     return mention(text, tokens[first]!.start, stop ? end - 1 : end, rule)
   }
+  const numeralSpan = ({ numeral, numeralLast }: Draft) => ({
+    start: tokens[numeral.first]!.start,
+    end: tokens[numeralLast - 1]!.end,
+  })
   const [lower, upper] = bounds[modifier]
   return {
     ...at(draft.first, draft.last),
@@ -36,5 +40,7 @@ export function toQuantity({ text, tokens }: Passage, draft: Draft): Quantity {
     item: draft.item && at(draft.item.first, draft.item.last),
     itemHead,
     status,
+    partOf: draft.whole && numeralSpan(draft.whole),
+    revises: draft.earlier && numeralSpan(draft.earlier),
   }
 }

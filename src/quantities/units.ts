@@ -68,6 +68,10 @@ export const units: Readonly<Record<string, UnitFactor>> = {
   min: { dimension: 'time', factor: 60 },
   h: { dimension: 'time', factor: 3600 },
   d: { dimension: 'time', factor: 86400 },
+  wk: { dimension: 'time', factor: 604800 },
+  /** The Julian year of 365.25 days (IAU), and its twelfth part. */
+  a: { dimension: 'time', factor: 31557600 },
+  mo: { dimension: 'time', factor: 2629800 },
   W: { dimension: 'power', factor: 1 },
   kW: { dimension: 'power', factor: 1e3 },
   MW: { dimension: 'power', factor: 1e6 },

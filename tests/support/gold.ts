@@ -128,6 +128,8 @@ export function goldReport(name: string): { text: string; report: Report } {
         q.item && at >= 0 && at <= q.end + 60 ? mention({ start: at, end: at + q.item.length, text: q.item }) : null,
       itemHead: q.itemHead ?? null,
       status: q.status ?? null,
+      partOf: null,
+      revises: null,
     }
   })
   const articles = gold.map((a, i): ArticleReport => {

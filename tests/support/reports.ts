@@ -166,6 +166,8 @@ function quantityOf(text: string, start: number, { of, kind, unit, status }: Tol
     item: item ? { start: at, end: at + item.length, text: item, rule } : null,
     itemHead: of,
     status: status ?? null,
+    partOf: null,
+    revises: null,
   }
 }
 

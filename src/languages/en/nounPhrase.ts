@@ -17,17 +17,25 @@ const ends = new Set(
     'so is are was were be been being has have had do does did will would can could may might must shall should ' +
     'not also only just still now then there here it he she they we you i them him us me this these those the a an ' +
     'its his her their our your my each every both either neither any some all none ' +
+    'last next past ago earlier later early late this that these those same ' +
     'yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
     'january february march april june july august september october november december ' +
-    'killed injured wounded dead hurt missing arrested detained captured died killing wounding injuring ' +
     'said says told according including'
   ).split(' '),
+)
+/** What became of the counted: after the noun no part of its phrase, before it one. */
+const fates = new Set(
+  'killed injured wounded dead hurt missing arrested detained captured died killing wounding injuring displaced'.split(
+    ' ',
+  ),
 )
 const joints = new Set(['and', 'or', '&', '/', ','])
 const quotes = new Set(['"', "'", '“', '”'])
 const participle = /(?:ed|ing|en|wn|rn)$/u
 
-const isNoun = ({ pos }: Token) => pos === 'NOUN' || pos === 'PROPN'
+/** "US" and "WHO" are names. */
+const isEnd = ({ lower, shape }: Token) => ends.has(lower) && !(shape & Shape.AllCapitals)
+const isNoun = ({ pos, shape }: Token) => pos === 'NOUN' || pos === 'PROPN' || (shape & Shape.AllCapitals) !== 0
 const isModifier = ({ pos }: Token) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
 const isWord = ({ shape }: Token) => (shape & Shape.Letter) !== 0
 const looksPlural = (lower: string) => /(?:[^s']s|men|people|children)$/u.test(lower)
@@ -56,15 +64,16 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, limit: number
     }
     const inCompound = tokens[i - 1]!.lower === '-' && i > at
     if (token.lower === "'s" || (token.lower === "'" && head === i - 1)) {
-      if (head !== i - 1 || !next || !isModifier(next) || ends.has(next.lower)) break
+      if (head !== i - 1 || !next || !isModifier(next) || isEnd(next)) break
       continue
     }
     if (joints.has(token.lower)) {
       if (i === at || !next || !joins(tokens, i, head, limit)) break
       continue
     }
-    if (!inCompound && ends.has(token.lower)) {
-      if (!(i === at && premodifies(token, next))) break
+    if (!inCompound && isEnd(token) && !(next?.lower === '-' && !next.spaced)) break
+    if (!inCompound && fates.has(token.lower)) {
+      if (i !== at || !premodifies(token, next)) break
       continue
     }
     if (!isWord(token) && token.pos !== 'NUM') break
@@ -83,7 +92,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, limit: number
 
 /** "35 covered trucks", "20 heavily armed men": a participle or adverb before a noun. */
 function premodifies(token: Token, next: Token | undefined): boolean {
-  if (!next || ends.has(next.lower)) return false
+  if (!next || isEnd(next)) return false
   if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'VERB' || isNoun(next)
   return (participle.test(token.lower) || token.pos !== 'VERB' || isNoun(next)) && isModifier(next)
 }
@@ -92,7 +101,7 @@ function premodifies(token: Token, next: Token | undefined): boolean {
 function joins(tokens: readonly Token[], at: number, head: number, limit: number): boolean {
   const before = tokens[at - 1]!
   const next = tokens[at + 1]!
-  if (ends.has(next.lower) || !isModifier(next) || next.pos === 'NUM') return false
+  if (isEnd(next) || !isModifier(next) || next.pos === 'NUM') return false
   if (head === at - 1 && looksPlural(before.lower)) return false
   if (tokens[at]!.lower === ',') {
     if (head >= 0) return false
@@ -102,7 +111,7 @@ function joins(tokens: readonly Token[], at: number, head: number, limit: number
   // The plural head must follow: else "one soldier and a civilian" would be one.
   for (let i = at + 1; i < limit && i < at + 5; i++) {
     const token = tokens[i]!
-    if (!isModifier(token) || ends.has(token.lower)) return false
+    if (!isModifier(token) || isEnd(token)) return false
     if (isNoun(token) && looksPlural(token.lower)) return true
   }
   return false

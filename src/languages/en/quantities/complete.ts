@@ -1,12 +1,19 @@
 import type { Draft } from '../../../quantities/Draft.js'
 import type { Passage } from '../../../sentences/Passage.js'
+import { linkFigures } from './linkFigures.js'
+import { readStatus, statusBefore } from './readStatus.js'
+import { resolveNoun } from './resolveNoun.js'
 
-/** Fills in what only the sentence around can tell. */
-export function complete(_passage: Passage, drafts: readonly Draft[]): void {
-  let noun: string | null = null
-  for (const draft of drafts) {
-    if (draft.kind !== 'count') continue
-    if (draft.anaphoric) draft.itemHead ??= noun
-    else if (draft.itemHead) noun = draft.itemHead
-  }
+/** Fills in what only the sentence around can tell: status, links between figures, and the nouns that stand elsewhere. */
+export function complete(passage: Passage, drafts: readonly Draft[]): void {
+  const { tokens } = passage
+  drafts.forEach((draft, i) => {
+    draft.status = readStatus(tokens, draft, drafts, i)
+  })
+  linkFigures(passage, drafts)
+  drafts.forEach((draft, i) => {
+    if (draft.kind !== 'count') return
+    draft.status ??= draft.whole?.status ?? (draft.anaphoric ? statusBefore(tokens, draft) : null)
+    if (draft.anaphoric) draft.itemHead ??= resolveNoun(passage, drafts, i)
+  })
 }

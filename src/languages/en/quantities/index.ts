@@ -1,12 +1,16 @@
 import { phrasesBefore } from '../../../patterns/phrasesBefore.js'
 import { phraseTable } from '../../../patterns/PhraseTable.js'
 import type { QuantityWords } from '../../../quantities/QuantityWords.js'
+import { binds } from './binds.js'
 import { complete } from './complete.js'
-import { isOther } from './isOther.js'
+import { isChange } from './isChange.js'
+
 import { itemAt } from './itemAt.js'
 import { after, before, bounding, filler } from './modifiers.js'
 import { currencyBefore, currencyNames } from './money.js'
+import { isOther } from './notFigures/index.js'
 import { numerals } from './numerals.js'
+import { refine } from './refine.js'
 import { measureNames, rates } from './units.js'
 
 export const quantities: QuantityWords = {
@@ -14,6 +18,7 @@ export const quantities: QuantityWords = {
   figures: {
     numerals,
     before: phrasesBefore(before),
+    binds,
     after: phraseTable(after),
     bounding: phrasesBefore(bounding),
     filler: phrasesBefore(filler.map((phrase) => [phrase, true])),
@@ -29,6 +34,10 @@ export const quantities: QuantityWords = {
       ['and', true],
     ]),
     rangeOpening: new Set(['between']),
+    partitive: new Set(['of']),
+    coordinators: new Set(['and', 'or', '&']),
+    isChange,
+    refine,
     isOther,
     itemAt,
     complete,

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../quantities/Draft.js'
 import type { ItemPhrase } from '../../../quantities/QuantityWords.js'
-import type { Token } from '../../../text/Token.js'
+import { Shape, type Token } from '../../../text/Token.js'
 import { nounLemma, nounPhraseAt } from '../nounPhrase.js'
 
 /** Heads that say nothing without what they are of: "truckloads of wheat", "members of ISIS". */
@@ -26,11 +26,13 @@ function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): I
   if (tokens[at]?.lower === 'of') {
     let noun = at + 1
     if (noun >= limit) return undefined
-    if (pronouns.has(tokens[noun]!.lower)) return { span: null, lemma: null, last: noun + 1, anaphoric: true }
+    if (pronouns.has(tokens[noun]!.lower) && !(tokens[noun]!.shape & Shape.AllCapitals))
+      return { span: null, lemma: null, last: noun + 1, anaphoric: true }
     while (noun < limit && determiners.has(tokens[noun]!.lower)) noun++
     return phraseAt(tokens, noun, limit)
   }
-  if (at >= limit) return undefined
+  // "dozens" counts a noun only with "of": "spends billions training fighters"
+  if (at >= limit || isVaguePlural(tokens, numeral)) return undefined
   if (others.has(tokens[at]!.lower)) {
     const phrase = tokens[at]!.lower === 'others' ? undefined : phraseAt(tokens, at + 1, limit)
     if (phrase) return phrase
@@ -40,6 +42,9 @@ function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): I
   if (numeral.form === 'none' && tokens[at]!.pos === 'VERB') return undefined
   return phraseAt(tokens, at, limit)
 }
+
+const isVaguePlural = (tokens: readonly Token[], { form, last }: Draft['numeral']) =>
+  form === 'vague' && /[^s]s$/u.test(tokens[last - 1]!.lower) && !others.has(tokens[last]!.lower)
 
 function phraseAt(tokens: readonly Token[], at: number, limit: number): ItemPhrase | undefined {
   const phrase = nounPhraseAt(tokens, at, limit)

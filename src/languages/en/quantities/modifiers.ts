@@ -5,7 +5,7 @@ type Rows = readonly (readonly [phrase: string, modifier: QuantityModifier])[]
 /** Before the number, and part of the mention: "at least three", "some 300". */
 export const before: Rows = [
   ...['about', 'around', 'approximately', 'approx', 'approx .', 'approx.', 'roughly', 'circa', 'ca.', 'c.', '~', '≈'],
-  ...['nearly', 'almost', 'some', 'maybe', 'perhaps', 'possibly', 'virtually', 'practically', 'close to', 'near'],
+  ...['nearly', 'almost', 'some', 'maybe', 'perhaps', 'possibly', 'virtually', 'practically', 'close to'],
   ...[
     'an estimated',
     'estimated',
@@ -67,7 +67,7 @@ export const before: Rows = [
         'north of',
         'above',
         'well more than',
-        'beyond',
+
         '>',
         'well in excess of',
       ],
@@ -143,33 +143,65 @@ export const bounding: Rows = [
   ['approaching', 'approximate'],
   ['approached', 'approximate'],
   ['estimated at', 'approximate'],
-  ['limited to', 'at_most'],
   ['capped at', 'at_most'],
 ]
 
 /** Words between the modifier and its number that change nothing: "at least another 20". */
 export const filler: readonly string[] = [
-  'another',
-  'a further',
-  'further',
-  'an additional',
-  'a total of',
-  'a combined',
-  'a whopping',
-  'just',
-  'only',
-  'the',
-  'these',
-  'those',
-  'its',
-  'his',
-  'their',
-  'all',
-  'all of',
-  'some of the',
-  'a record',
-  'a',
-  'an',
-  'the last',
-  'a staggering',
+  ...[
+    'another',
+    'a further',
+    'further',
+    'an additional',
+    'additional',
+    'a total of',
+    'a combined',
+    'a combined total of',
+  ],
+  ...[
+    'a whopping',
+    'a staggering',
+    'a record',
+    'a net',
+    'net',
+    'just',
+    'only',
+    'all',
+    'all of',
+    'some of the',
+    'a',
+    'an',
+  ],
 ]
+
+/**
+ * Words before "over", "about" and the like that make it something else than a bound: "handed over dozens of rifles",
+ * "talked about two plans".
+ */
+export const notBounding: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'over',
+    new Set(
+      (
+        'hand hands handed handing take takes took taken taking turn turns turned turning fly flies flew flown flying ' +
+        'preside presides presided presiding fight fights fought fighting win won winning carry carried run runs running ' +
+        'rule ruled hover hovered hovering control dispute disputes tension tensions concern concerns anger outrage ' +
+        'influence power authority jurisdiction victory victories lead advantage all cross crossed bridge'
+      ).split(' '),
+    ),
+  ],
+  [
+    'about',
+    new Set(
+      (
+        'talk talks talked talking speak speaks spoke speaking spoken learn learned ask asks asked asking complain ' +
+        'complained worry worries worried concern concerns concerned question questions story stories information ' +
+        'details know knows knew known think thinks thought thinking write writes wrote written writing lie lied ' +
+        'joke joked tell tells told something nothing anything everything truth debate discussion news book film ' +
+        'document documents hear heard what how argue bring brought'
+      ).split(' '),
+    ),
+  ],
+])
+/** Bounds that are places too: they bind a measure or a large number, but no "two bases". */
+export const placeLike: ReadonlySet<string> = new Set(['under', 'above', 'below'])

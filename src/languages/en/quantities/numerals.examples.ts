@@ -6,7 +6,7 @@ export const examples: Examples = {
     ['{Three soldiers} and {27 tanks} were seen.', '3 exact soldier', '27 exact tank'],
     ['{Twenty-seven trucks} left.', '27 exact truck'],
     ['{1,500 men} crossed the river.', '1500 exact man'],
-    ['{A hundred and twenty families} fled.', '120 exact family'],
+    ['{A hundred and twenty families} fled.', '120 exact family displaced'],
     ['They bought {80.3 thousand barrels}.', '80300 exact bbl'],
     ['{Several dozen fighters} surrendered.', '36 at_least fighter'],
     ['{Tens of thousands of people} marched.', '20000 at_least people'],

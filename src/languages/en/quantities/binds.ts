@@ -1,0 +1,11 @@
+import type { Draft } from '../../../quantities/Draft.js'
+import type { Token } from '../../../text/Token.js'
+import { notBounding, placeLike } from './modifiers.js'
+
+/** Whether the words from `first` on bound the number: not in "handed over dozens", "about" in "talked about two plans". */
+export function binds(tokens: readonly Token[], { numeral, measured, from }: Draft, first: number): boolean {
+  const { lower } = tokens[first]!
+  const previous = first > from ? tokens[first - 1]!.lower : ''
+  if (notBounding.get(lower)?.has(previous)) return false
+  return !(placeLike.has(lower) && numeral.form === 'word' && !measured && numeral.value <= 10)
+}

@@ -1,0 +1,131 @@
+import { phrasesBefore } from '../../../patterns/phrasesBefore.js'
+import type { Draft } from '../../../quantities/Draft.js'
+import type { Passage } from '../../../sentences/Passage.js'
+import type { Token } from '../../../text/Token.js'
+
+/** Before a part of the figure that came before: "including three children". */
+const parts = phrasesBefore(
+  [
+    ...[
+      'including',
+      'include',
+      'includes',
+      'included',
+      'among them',
+      'amongst them',
+      'among whom',
+      'of whom',
+      'of which',
+    ],
+    ...[
+      'of them',
+      'among them are',
+      'among them were',
+      'among the dead were',
+      'among the victims were',
+      'of whom at least',
+    ],
+    ...[
+      'among the dead are',
+      'including at least',
+      'these include',
+      'those include',
+      'they include',
+      'of those',
+      'of these',
+    ],
+    ...['among those were', 'among those killed were', 'among which'],
+  ].map((phrase): [string, true] => [phrase, true]),
+)
+/** Before the figure that another one takes the place of: "41, up from 35". */
+const earlier = phrasesBefore(
+  [
+    ...['from', 'up from', 'down from', 'compared with', 'compared to', 'compared with just', 'against', 'rather than'],
+    ...[
+      'from just',
+      'from only',
+      'instead of',
+      'not',
+      'and not',
+      'versus',
+      'from around',
+      'up from just',
+      'down from a',
+    ],
+    ...[
+      'from an earlier',
+      'from a previous',
+      'up from a previous',
+      'up from an earlier',
+      'revised from',
+      'from the previous',
+    ],
+    ...['from an initial', 'up from an initial', 'from the earlier'],
+  ].map((phrase): [string, true] => [phrase, true]),
+)
+
+/** Sets `whole` of each part ("35 people, including three children") and `earlier` of each new level ("to 41 from 35"). */
+export function linkFigures({ tokens, sentences }: Passage, drafts: readonly Draft[]): void {
+  drafts.forEach((draft, i) => {
+    draft.whole = wholeOf(tokens, sentences, drafts, i)
+    const before = drafts[i - 1]
+    if (!before || before.from !== draft.from || before.kind !== draft.kind || draft.whole) return
+    const gap = draft.first - before.last
+    if (gap > 6) return
+    if (gap > 0 && earlier.before(tokens, draft.first, before.last)) before.earlier = draft
+    else if (word(tokens, draft.first - 1) === 'to' && word(tokens, before.first - 1) === 'from') draft.earlier = before
+  })
+}
+
+const word = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
+
+function wholeOf(
+  tokens: readonly Token[],
+  sentences: Passage['sentences'],
+  drafts: readonly Draft[],
+  place: number,
+): Draft | null {
+  const draft = drafts[place]!
+  const next = drafts[place + 1]
+  // "eight of the 14 killings", "one of two drones"
+  if (
+    next &&
+    draft.item &&
+    next.numeral.first >= draft.numeralLast &&
+    next.numeral.first < draft.last &&
+    next.value >= draft.value
+  )
+    return next
+  if (draft.kind !== 'count' && draft.kind !== 'percent') return null
+  const mark = parts.before(tokens, draft.first, draft.from)
+  if (mark) return countBefore(tokens, sentences, drafts, place, mark.first === draft.from)
+  // "12 people, three of them children"
+  const of =
+    word(tokens, draft.numeralLast) === 'of' && /^(?:them|whom|which)$/u.test(word(tokens, draft.numeralLast + 1))
+  if (of) return countBefore(tokens, sentences, drafts, place, false)
+  // "including three children and two women"
+  const before = drafts[place - 1]
+  if (!before?.whole || before.from !== draft.from) return null
+  const joint = before.last + 1 === draft.first && /^(?:and|or|,|&)$/u.test(word(tokens, before.last))
+  const serial =
+    before.last + 2 === draft.first && word(tokens, before.last) === ',' && word(tokens, before.last + 1) === 'and'
+  return (joint || serial) && before.whole.value >= draft.value ? before.whole : null
+}
+
+/** The nearest count before in the sentence that can hold the part; of the sentence before where the part opens its own. */
+function countBefore(
+  tokens: readonly Token[],
+  sentences: Passage['sentences'],
+  drafts: readonly Draft[],
+  place: number,
+  opens: boolean,
+): Draft | null {
+  const draft = drafts[place]!
+  const sentence = sentences[tokens[draft.first]!.sentence - 1]
+  const from = opens ? (sentence?.first ?? draft.from) : draft.from
+  for (let i = place - 1; i >= 0 && i > place - 8 && drafts[i]!.from >= from; i--) {
+    const whole = drafts[i]!
+    if (whole.kind === 'count' && !whole.whole && (whole.to ?? whole.value) >= draft.value) return whole
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import { Shape } from '../../../../text/Token.js'
+import type { NotFigure } from './NotFigure.js'
+
+/** Letters tight behind a number that are no unit: "3D", "787s", "320x240", "7e7". */
+export const letters: NotFigure = {
+  name: 'letters',
+  test({ draft, token, next, tight, previous }) {
+    if (draft.measured || !(token.shape & Shape.Digit)) return false
+    // "18 777s": the models themselves are counted by the number before.
+    if (next && tight && next.shape & Shape.Letter && next.text.length < 5) return true
+    if (next && tight && /^['’]s?$/u.test(next.text)) return false
+    return (
+      previous !== undefined &&
+      !token.spaced &&
+      (/^[#@№_=/\\]$/u.test(previous.text) || (previous.shape & Shape.Letter) !== 0)
+    )
+  },
+}
+
+/** Degrees of a place on the map: "33°47′N", "33.783; 44.500". */
+export const coordinate: NotFigure = {
+  name: 'coordinate',
+  test({ tokens, draft, next, previous, token }) {
+    if (draft.measured || draft.item) return false
+    if (/^[°′″º]$/u.test(next?.text ?? '')) return true
+    if (/^[°′″º]$/u.test(previous?.text ?? '') && !token.spaced) return true
+    if (/^-?\d{1,3}\.\d{3,}$/u.test(token.text) && /^[;,/]$/u.test(next?.text ?? previous?.text ?? '')) {
+      return (
+        tokens
+          .slice(Math.max(draft.from, draft.first - 12), draft.first)
+          .some(({ text }) => text === '°' || /^coordinates?$/iu.test(text)) ||
+        /^[;/]$/u.test(previous?.text ?? next?.text ?? '')
+      )
+    }
+    return false
+  },
+}
+
+/** "3-1": a score, "6-3" of votes; "+248-361812": a telephone's. A range goes up. */
+export const score: NotFigure = {
+  name: 'score',
+  test({ draft, previous, token }) {
+    if (draft.to === null) return false
+    if (draft.value >= draft.to) return true
+    if (/^[+(]/u.test(token.text) || previous?.lower === '+') return true
+    return (
+      draft.numeralLast === draft.numeral.first + 1 &&
+      !draft.measured &&
+      /^(?:win|loss|defeat|victory|draw|tie|lead|vote|decision|score|record|ruling|advantage|scoreline|triumph|thrashing|drubbing)$/u.test(
+        draft.itemHead ?? '',
+      )
+    )
+  },
+}
+
+/** "1. ", "(2)" and "[3]" at the start of a line, or a note's number anywhere. */
+export const listNumber: NotFigure = {
+  name: 'list-number',
+  test({ passage: { tokens, blocks, sentences }, draft, token, previous, next }) {
+    if (draft.measured || draft.numeral.form !== 'digits') return false
+    const opening = tokens[draft.numeral.first - 1]
+    if (opening?.lower === '[' && next?.lower === ']') return true
+    const bracketed = opening?.lower === '('
+    const start = bracketed ? draft.numeral.first - 1 : draft.numeral.first
+    if (previous && !bracketed) return false
+    if (tokens[start]!.start !== blocks[sentences[token.sentence]!.block]!.start) return false
+    return !next || /^[.):\]]/u.test(next.text)
+  },
+}

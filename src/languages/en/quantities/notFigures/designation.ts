@@ -1,0 +1,66 @@
+import { Shape } from '../../../../text/Token.js'
+import type { NotFigure } from './NotFigure.js'
+
+/** Nouns that a bare number names: "Article 5", "Route 6". */
+const designators = new Set(
+  (
+    'article articles section sections sec § route highway road interstate motorway freeway resolution resolutions chapter ' +
+    'chapters page pages p. pp. paragraph para phase level grade class version channel flight number no no. nos. # № room ' +
+    'gate building pier terminal battalion brigade division regiment squadron corps army battery company platoon zone ' +
+    'district ward sector pillar track step stage tier rule act bill title volume vol. question footnote note figure fig. ' +
+    'table type mark mk mk. model series category protocol annex appendix clause directive decree order opinion line row ' +
+    'column season episode round game unit lot box plot camp checkpoint block hill proposition amendment chapter ' +
+    'ch ch. v v. ver ver. chap chap. art art. st. avenue street ave ave. lane apt apt. suite psalm verse form schedule ' +
+    'covid sars top windows iphone galaxy formula apollo soyuz boeing airbus antonov ios android nikkei ftse dax cac nasdaq'
+  ).split(' '),
+)
+const streets = new Set(
+  'st st. street ave ave. avenue road rd rd. boulevard blvd blvd. lane drive dr. highway square plaza'.split(' '),
+)
+
+/** The number of a thing of that kind: "Article 5", "Boeing 737", "Nikkei 225"; "Section 119.3". */
+export const designation: NotFigure = {
+  name: 'designation',
+  test({ draft, previous, tokens }) {
+    if (draft.measured || draft.hedged || !previous) return false
+    if (!designators.has(previous.lower)) return false
+    // "the army 300 tanks": a plural noun after it is counted, unless the number is a model's
+    const named = previous.shape & Shape.Capital || previous.pos === 'NOUN'
+    if (
+      /^(?:top|st\.|company|army|camp|form|note|order|number|line)$/u.test(previous.lower) &&
+      draft.item &&
+      previous.pos !== 'PROPN'
+    )
+      return false
+    return Boolean(named) && !(draft.to !== null && draft.item) && tokens[draft.numeralLast]?.lower !== 'of'
+  },
+}
+
+/** A number that ends a name: "Eager Lion 16", "Ground Zero", "the Group of Seven". */
+export const nameNumber: NotFigure = {
+  name: 'name-number',
+  test({ tokens, draft, token, previous }) {
+    if (draft.measured || draft.hedged || draft.item || !previous) return false
+    if (!(previous.shape & Shape.Capital) || draft.numeral.first - 1 === draft.from) {
+      const capital = (token.shape & Shape.Capital) !== 0 && draft.numeral.form === 'word' && previous.lower !== '-'
+      return capital && /^(?:of|the|big)$/u.test(previous.lower)
+    }
+    if (draft.numeral.form === 'word') return (token.shape & Shape.Capital) !== 0
+    return (
+      draft.numeral.form === 'digits' && draft.value >= 0 && token.spaced && tokens[draft.numeralLast]?.lower !== 'of'
+    )
+  },
+}
+
+/** "469 Vermont St." */
+export const address: NotFigure = {
+  name: 'address',
+  test({ tokens, draft }) {
+    if (draft.numeral.form !== 'digits' || draft.measured || !draft.item) return false
+    const { first, last } = draft.item
+    if (!(tokens[first]!.shape & Shape.Capital)) return false
+    for (let i = first + 1; i < Math.min(last + 1, draft.limit); i++)
+      if (streets.has(tokens[i]!.lower) && tokens[i]!.shape & Shape.Capital) return true
+    return false
+  },
+}

@@ -1,0 +1,34 @@
+import type { Draft } from '../../../../quantities/Draft.js'
+import type { Passage } from '../../../../sentences/Passage.js'
+import { day, duration, spokenYear } from './calendar.js'
+import { coordinate, letters, listNumber, score } from './code.js'
+import { address, designation, nameNumber } from './designation.js'
+import { numberAt, type NotFigure } from './NotFigure.js'
+import { noneOfNote, noShare, ordinal, pronounOne } from './one.js'
+import { year } from './year.js'
+
+/** Every reason, in the order in which they are asked. */
+export const notFigures: readonly NotFigure[] = [
+  noneOfNote,
+  duration,
+  day,
+  spokenYear,
+  year,
+  listNumber,
+  designation,
+  nameNumber,
+  address,
+  letters,
+  coordinate,
+  score,
+  noShare,
+  pronounOne,
+  ordinal,
+]
+
+/** Whether an English number is a year, a length of time, a designation, the number of a list: anything but a figure. */
+export function isOther(passage: Passage, draft: Draft): boolean {
+  if (draft.kind === 'age') return false
+  const number = numberAt(passage, draft)
+  return notFigures.some(({ test }) => test(number))
+}

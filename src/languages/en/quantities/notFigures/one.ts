@@ -1,0 +1,107 @@
+import type { NotFigure } from './NotFigure.js'
+
+const set = (words: string) => new Set(words.split(' '))
+
+/** Nouns of harm and loss: "no casualties" is a figure, "no comment" is none. */
+const harm = set(
+  'casualty death fatality injury victim damage loss survivor arrest hostage detention abduction dead wounded killed ' +
+    'injured missing fatalities casualties deaths injuries victims losses damages survivors arrests hostages',
+)
+/** "one" before these counts nothing. */
+const notCounted = set(
+  'day time point way thing hand side reason example kind sort moment week month year night morning evening word step man ' +
+    'occasion instance respect sense thought question fact problem part another',
+)
+const before = set(
+  'no any every each this that the another some which little big first last next latest good bad new old only loved',
+)
+const superlatives = /^(?:most|many|few|best|worst|largest|biggest|greatest|highest|lowest|main|top)$/u
+
+/** "no one", "the one who", "one another", "one day"; but "one soldier", "at least one", "one of them". */
+export const pronounOne: NotFigure = {
+  name: 'pronoun-one',
+  test({ tokens, draft, token, previous, next }) {
+    if (token.lower !== 'one' || draft.numeralLast !== draft.numeral.first + 1 || draft.measured) return false
+    if (
+      previous &&
+      before.has(previous.lower) &&
+      !(previous.lower === 'only' || (previous.lower === 'the' && draft.item))
+    )
+      return true
+    if (
+      next?.lower === '-' &&
+      !next.spaced &&
+      /^(?:sided|off|time|way|on|man|woman|stop|size|liner)$/u.test(tokens[draft.numeralLast + 1]?.lower ?? '')
+    )
+      return true
+    if (draft.itemHead && !draft.anaphoric) {
+      return (
+        notCounted.has(draft.itemHead) ||
+        (next?.lower === 'of' && superlatives.test(tokens[draft.numeralLast + 2]?.lower ?? ''))
+      )
+    }
+    if (draft.hedged || next?.lower === 'of') return next?.lower === 'of' && draft.item === null && !draft.anaphoric
+    if (previous?.lower === 'only' && next && /^(?:VERB|AUX|ADP|PUNCT)$/u.test(next.pos))
+      return tokens[draft.first - 2]?.lower === 'the'
+    return !draft.parallel
+  },
+}
+
+/** "no comment", "no one"; but "no casualties". */
+export const noneOfNote: NotFigure = {
+  name: 'none',
+  test({ tokens, draft }) {
+    if (draft.numeral.form !== 'none') return false
+    if (!draft.itemHead || !draft.item) return true
+    return !(harm.has(draft.itemHead) || harm.has(tokens[draft.item.last - 1]!.lower))
+  },
+}
+
+/** "the eastern half", "a third man", "once a quarter": a part, an ordinal, a time; "a third of", "half the city" are shares. */
+export const noShare: NotFigure = {
+  name: 'no-share',
+  test({ tokens, draft, token, previous, next }) {
+    if (draft.numeral.form !== 'share' || draft.hedged) return false
+    const last = tokens[draft.numeralLast - 1]!.lower
+    const followed =
+      next?.lower === 'of' ||
+      next?.lower === 'the' ||
+      next?.lower === 'its' ||
+      next?.lower === 'their' ||
+      next?.lower === 'his'
+    if (token.lower === 'half') {
+      if (next?.lower === '-' || (next && !next.spaced && /\p{L}/u.test(next.text))) return true
+      if (next && /^(?:way|time|brother|sister|past|century|hour)$/u.test(next.lower)) return true
+      if (!previous) return !followed && next?.lower !== 'a'
+      if (
+        /^(?:in|the|this|that|other|each|second|first|latter|former|and|better|back|top|bottom)$/u.test(previous.lower)
+      )
+        return !(previous.lower === 'and' && followed) && !(previous.lower === 'in' && false)
+      return /^(?:ADJ|NOUN|PROPN|DET)$/u.test(previous.pos) && !followed
+    }
+    if (token.lower !== 'a' && token.lower !== 'an') return false
+    if (next?.lower === 'of') return false
+    if (last === 'quarter' || last === 'third' || last === 'tenth' || last === 'fifth') {
+      return (
+        !(previous && /^(?:by|to|than|only|just|cut|reduced|fell|rose|up|down)$/u.test(previous.lower)) ||
+        Boolean(next && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos))
+      )
+    }
+    return true
+  },
+}
+
+/** "twenty-fifth", "21 -st": an ordinal. */
+export const ordinal: NotFigure = {
+  name: 'ordinal',
+  test({ tokens, draft, next }) {
+    if (draft.measured || !next) return false
+    const at = next.lower === '-' ? draft.numeralLast + 1 : draft.numeralLast
+    return (
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|st|nd|rd|th)$/u.test(
+        tokens[at]?.lower ?? '',
+      ) &&
+      (next.lower === '-' || draft.value >= 20)
+    )
+  },
+}

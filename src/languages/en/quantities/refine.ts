@@ -1,0 +1,80 @@
+import type { Draft } from '../../../quantities/Draft.js'
+import { Shape, type Token } from '../../../text/Token.js'
+
+/** Kinds of figures that the words around tell: ages, calibres, sums without a currency. */
+export function refine(tokens: readonly Token[], draft: Draft): void {
+  if (readAge(tokens, draft)) return
+  if (draft.kind === 'length') readCaliber(tokens, draft)
+  else if (draft.kind === 'count') readSum(tokens, draft)
+}
+
+const ageBefore = new Set(['aged', 'age', 'ages', 'turns', 'turned', 'turning'])
+
+/** "20-year-old", "34 years old", "aged 20 to 25", "Linda Sanders, 35, had": an age, and no length of time. */
+function readAge(tokens: readonly Token[], draft: Draft): boolean {
+  const at = draft.numeralLast
+  const words = tokens.slice(at, Math.min(at + 4, draft.limit)).map(({ lower }) => lower)
+  const old =
+    /^(?:- )?years? (?:- )?olds?(?: |$)/u.test(words.join(' ')) || /^(?:- )?years? of age/u.test(words.join(' '))
+  const before = tokens[draft.first - 1]
+  const aged =
+    draft.first > draft.from && ageBefore.has(before!.lower) && draft.value < 120 && !draft.measured && !draft.item
+  if (!old && !aged && !besideName(tokens, draft)) return false
+  draft.kind = 'age'
+  draft.unit = 'a'
+  draft.measured = true
+  draft.item = null
+  draft.itemHead = null
+  draft.anaphoric = false
+  draft.last = draft.numeralLast
+  if (old) while (draft.last < draft.limit && !/^(?:olds?|age)$/u.test(tokens[draft.last - 1]!.lower)) draft.last++
+  return true
+}
+
+/** "Linda Sanders, 35, had" */
+function besideName(tokens: readonly Token[], draft: Draft): boolean {
+  const { first, from, limit, numeralLast, numeral } = draft
+  if (
+    numeral.form !== 'digits' ||
+    draft.value < 1 ||
+    draft.value > 110 ||
+    draft.hedged ||
+    draft.measured ||
+    first - 2 < from
+  )
+    return false
+  const name = tokens[first - 2]!
+  if (tokens[first - 1]!.lower !== ',' || !(name.shape & Shape.Capital) || name.pos !== 'PROPN') return false
+  const next = numeralLast < limit ? tokens[numeralLast]!.lower : ','
+  return next === ',' || next === ';'
+}
+
+const guns = new Set(
+  'cannon gun howitzer shell round mortar artillery rocket ammunition bullet projectile caliber calibre rifle pistol grenade shells munition cartridge autocannon handgun carbine launcher missile'.split(
+    ' ',
+  ),
+)
+
+/** "23-mm cannon", "a 155mm howitzer" */
+function readCaliber(tokens: readonly Token[], draft: Draft): void {
+  if (draft.unit !== 'mm' || !draft.item) return
+  for (let i = draft.item.first; i < draft.item.last; i++) {
+    if (guns.has(tokens[i]!.lower.replace(/s$/u, ''))) draft.kind = 'caliber'
+  }
+}
+
+const paying = new Set(
+  (
+    'spend spends spent spending cost costs costing pay pays paid paying earn earns earned earning invest invests invested ' +
+    'investing owe owes owed worth donate donated'
+  ).split(' '),
+)
+
+/** "spends billions training terrorists": a sum whose currency nobody says. */
+function readSum(tokens: readonly Token[], draft: Draft): void {
+  if (draft.item || draft.first === draft.from || draft.value < 1000 || draft.numeral.form === 'digits') return
+  if (!paying.has(tokens[draft.first - 1]!.lower)) return
+  draft.kind = 'money'
+  draft.measured = true
+  draft.anaphoric = false
+}

@@ -1,0 +1,47 @@
+import type { Draft } from '../../../quantities/Draft.js'
+import type { Passage } from '../../../sentences/Passage.js'
+import type { Token } from '../../../text/Token.js'
+import type { Status } from '../../../types.js'
+import { nounLemma } from '../nounPhrase.js'
+import { isPeople } from './people.js'
+
+/** What happens to people and not to things. */
+const ofPeople: ReadonlySet<Status> = new Set(['killed', 'injured', 'detained', 'released', 'missing', 'displaced'])
+
+/**
+ * The noun that a figure without one stands for: "5 of them", "20 others", "three in the first incident". That of the
+ * figure before it in the sentence; else the nearest plural noun, where somebody was hurt one for people; else that of
+ * the sentence before.
+ */
+export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: number): string | null {
+  const draft = drafts[place]!
+  const people = draft.status !== null && ofPeople.has(draft.status)
+  for (let i = place - 1; i >= 0 && i > place - 8 && drafts[i]!.from === draft.from; i--) {
+    const { itemHead, kind, status } = drafts[i]!
+    if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead) || status === draft.status))
+      return itemHead
+  }
+  const { tokens, sentences } = passage
+  const noun = pluralBefore(tokens, draft.first, draft.from, people)
+  if (noun !== null) return noun
+  const sentence = tokens[draft.first]!.sentence
+  const before = sentence > 0 ? sentences[sentence - 1]! : undefined
+  for (let i = place - 1; before && i >= 0 && i > place - 8 && drafts[i]!.from >= before.first; i--) {
+    const { itemHead, kind } = drafts[i]!
+    if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead))) return itemHead
+  }
+  return (before && pluralBefore(tokens, draft.from, before.first, people)) ?? (people ? 'people' : null)
+}
+
+/** The lemma of the nearest plural noun before `at`; for `people`, one that names people. */
+function pluralBefore(tokens: readonly Token[], at: number, from: number, people: boolean): string | null {
+  for (let i = at - 1; i >= from && i > at - 50; i--) {
+    const { pos, lower, text } = tokens[i]!
+    if (pos !== 'NOUN' && pos !== 'PROPN') continue
+    if (!/(?:[^s'iu]s|men|people|children|personnel|police)$/u.test(lower)) continue
+    const lemma = nounLemma(text)
+    if (lemma === lower && !isPeople(lemma)) continue
+    if (!people || isPeople(lemma)) return lemma
+  }
+  return null
+}
