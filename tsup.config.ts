@@ -3,14 +3,14 @@ import { esbuildPlugin } from './scripts/gazetteers.mjs'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', exports: 'src/exports/index.ts', cli: 'src/cli/main.ts' },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     target: 'es2022',
-    dts: true,
+    dts: { entry: { index: 'src/index.ts', exports: 'src/exports/index.ts' } },
+    external: [/^node:/],
     clean: true,
     treeshake: true,
-    splitting: false,
     esbuildPlugins: [esbuildPlugin],
   },
 ])

@@ -30,6 +30,7 @@ export function createAnalyzer(options: Options = {}): Analyzer {
   checkOptions(options)
   const language = options.language ?? 'auto'
   const gazetteer = options.gazetteer ?? []
+  const undated = checkReference(options.reference)
   const wanted = new Set<Layer>(options.layers ?? layers)
   /** Quantities leave the numbers of dates and names to those layers; attributions resolve speakers by names. */
   const needs = {
@@ -69,7 +70,7 @@ export function createAnalyzer(options: Options = {}): Analyzer {
       ),
 
     extractDates(text, { reference } = {}) {
-      return findDates(read(text), { reference: checkReference(reference) })
+      return findDates(read(text), { reference: checkReference(reference) ?? undated })
     },
 
     extractEntities(text) {
@@ -97,7 +98,7 @@ export function createAnalyzer(options: Options = {}): Analyzer {
       )
       const articles = readings.map(({ article, passages }, i): ArticleReport => {
         const entities = named.mentions[i] ?? []
-        const reference = article.published?.value ?? null
+        const reference = article.published?.value ?? undated
         const dates = needs.dates ? findDates(passages, { reference }) : []
         const quantities = wanted.has('quantities') ? findQuantities(passages, { dates, entities }) : []
         const attributions = wanted.has('attributions') ? findAttributions(passages, { entities }) : []

@@ -3,7 +3,7 @@ import type { EntityType, Layer, Options } from './types.js'
 
 export const layers: readonly Layer[] = ['dates', 'quantities', 'attributions', 'entities']
 const languages = ['en', 'ar', 'auto']
-const known = new Set(['language', 'gazetteer', 'layers'])
+const known = new Set(['language', 'gazetteer', 'layers', 'reference'])
 const entityTypes: readonly EntityType[] = [
   'PERSON',
   'NORP',
@@ -38,7 +38,8 @@ export function checkOptions(options: unknown, also: readonly string[] = []): as
       throw new RangeError(`options: unknown option ${show(name)}, expected ${[...known, ...also].join(', ')}`)
     }
   }
-  const { language, gazetteer, layers: wanted } = options as Record<string, unknown>
+  const { language, gazetteer, layers: wanted, reference } = options as Record<string, unknown>
+  checkReference(reference)
   if (language !== undefined) oneOf('options.language', language, languages)
   if (wanted !== undefined) {
     if (!Array.isArray(wanted)) throw new TypeError(`options.layers: expected an array, got ${show(wanted)}`)

@@ -31,6 +31,8 @@ export interface Options {
   readonly gazetteer?: readonly GazetteerEntry[]
   /** Which layers `analyze` fills; the others stay empty. All four by default. */
   readonly layers?: readonly Layer[]
+  /** The ISO date from which the dates of an article count that has none itself: "2022-08-25". */
+  readonly reference?: string | undefined
 }
 
 /** What a block is in its article. */

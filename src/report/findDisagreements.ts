@@ -3,8 +3,9 @@ import { isoDay } from '../calendar/iso.js'
 import type { ArticleReport, Claim, Copy, Disagreement, DisagreementSide } from '../types.js'
 import type { Figure } from './Figure.js'
 import { groupFigures } from './groupFigures.js'
-import { readFigures, sourceOf } from './readFigures.js'
+import { readFigures } from './readFigures.js'
 import type { ReportWords } from './ReportWords.js'
+import { sourceOf } from './sourceOf.js'
 
 /**
  * Says what a claim is about: claims with the same key are compared with each other, and with no others. `null` leaves

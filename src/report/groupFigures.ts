@@ -10,6 +10,8 @@ const lookBack = 32
  */
 const evidence = { place: 2, name: 2, word: 1, article: 1, status: 1, day: 1, undated: -1, agreement: 0.5 }
 const enough = 3
+/** Things that nothing happened to, "five members", are too many: they need more. */
+const enoughWithoutStatus = 4
 
 /** Figures that are about the same thing, with what is known of it from all of them. */
 interface Group {
@@ -35,9 +37,10 @@ export function groupFigures(figures: readonly Figure[]): Figure[][] {
     bySubject.set(figure.subject, groups)
     let best: Group | undefined
     let most = 0
+    const needed = figure.data.quantity.status === null ? enoughWithoutStatus : enough
     for (let i = groups.length - 1; i >= Math.max(0, groups.length - lookBack); i--) {
       const score = weigh(groups[i]!, figure)
-      if (score >= enough && score > most) [best, most] = [groups[i]!, score]
+      if (score >= needed && score > most) [best, most] = [groups[i]!, score]
     }
     if (!best) groups.push((best = emptyGroup()))
     join(best, figure)

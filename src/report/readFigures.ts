@@ -1,9 +1,10 @@
 import { covers, overlap } from '../text/span.js'
 import { indexSpans, type SpanIndex } from '../text/SpanIndex.js'
-import type { ArticleReport, Attribution, Block, Claim, Copy, EntityMention, Quantity } from '../types.js'
+import type { ArticleReport, Block, Claim, Copy, EntityMention, Quantity } from '../types.js'
 import { baseUnit, boundsOf } from './boundsOf.js'
 import type { Figure } from './Figure.js'
 import type { ReportWords } from './ReportWords.js'
+import { isDenied, sourceOf } from './sourceOf.js'
 import { whenOf } from './whenOf.js'
 
 /** What `sameThing` looks up while it reads one article. */
@@ -33,7 +34,7 @@ export function readFigures(
     }
     return report.claims.flatMap((data, claim): Figure[] => {
       const subject = subjectOf(data.quantity, sameItem)
-      if (subject === null || data.chain.some(rejects)) return []
+      if (subject === null || isDenied(data)) return []
       const { start, end } = data.quantity
       const names = index.entitiesIn(data.quantity)
       const block = index.blocks.touching(start, end)
@@ -90,9 +91,6 @@ function wordsOf(
   return words
 }
 
-/** Whether the source does not stand behind what it speaks of: "denied that five were killed", "did not say". */
-const rejects = ({ cue }: Attribution): boolean => cue !== null && cue.negated !== (cue.class === 'deny')
-
 /** Who says it: the name inside the source ("Syria’s state-run news agency SANA": "SANA"), else its words. */
 function voiceOf({ attribution }: Claim, { entitiesIn }: ArticleIndex): string | null {
   if (!attribution) return null
@@ -101,10 +99,6 @@ function voiceOf({ attribution }: Claim, { entitiesIn }: ArticleIndex): string |
     : undefined
   return named?.canonical ?? sourceOf(attribution)
 }
-
-/** A source as it is shown: who it is, where the text tells, else as printed; "unnamed" where there is none. */
-export const sourceOf = ({ speaker, source }: Attribution): string =>
-  (speaker ?? source?.text ?? 'unnamed').replace(/\s+/gu, ' ')
 
 /** Finds the mentions inside a span. */
 function finder(entities: readonly EntityMention[]): ArticleIndex['entitiesIn'] {

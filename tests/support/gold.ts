@@ -158,7 +158,8 @@ export function goldReport(name: string): { text: string; report: Report } {
       language: a.language,
       title,
       subtitle: find(a.subtitle, a),
-      published: published === null ? null : { ...(title ?? own.dates[0]!), value: published, inferred: !a.published },
+      published:
+        published === null ? null : { ...mention(title ?? own.dates[0]!), value: published, inferred: !a.published },
       publisher: find(a.publisher, a),
       authors: a.authors.flatMap((name) => find(name, a) ?? []),
       sources: a.sources.flatMap((name) => find(name, a) ?? []),

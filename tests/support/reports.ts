@@ -98,7 +98,7 @@ export function reportOf(articles: readonly ToldArticle[]): { text: string; repo
     return {
       ...whole,
       language: 'en',
-      title: title ? { ...title, text: text.slice(title.start, title.end), rule } : null,
+      title: title ? { start: title.start, end: title.end, text: text.slice(title.start, title.end), rule } : null,
       subtitle: null,
       published: published ? { start, end: start, text: '', rule, value: published, inferred: true } : null,
       publisher: null,

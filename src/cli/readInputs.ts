@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { decodeText } from './decodeText.js'
+import type { Input } from './findFiles.js'
+import { showProgress } from './showProgress.js'
+import { InputError, type Terminal } from './Terminal.js'
+
+/** A text that was read. */
+export interface TextInput extends Input {
+  readonly text: string
+}
+
+/** Reads one input. Throws an `InputError` that says why it cannot be. */
+export async function readInput(input: Input, { cwd, readStdin }: Terminal): Promise<string> {
+  if (input.missing) throw new InputError('there is no such file')
+  try {
+    return decodeText(input.path === '-' ? await readStdin() : readFileSync(resolve(cwd, input.path)))
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    throw new InputError((error as Error).message)
+  }
+}
+
+/**
+ * Does something with each input, one after the other, so that only one is in memory. An input that fails is named on
+ * standard error, and the others are done all the same.
+ * @returns how many failed
+ */
+export async function eachInput(
+  inputs: readonly Input[],
+  terminal: Terminal,
+  quiet: boolean,
+  work: (input: TextInput) => Promise<void>,
+): Promise<number> {
+  let failed = 0
+  const progress = showProgress(terminal, inputs.length, quiet)
+  for (const input of inputs) {
+    progress.next(input.path)
+    try {
+      await work({ ...input, text: await readInput(input, terminal) })
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      failed++
+      progress.clear()
+      terminal.err(`sitrep: ${input.path}: ${error.message}\n`)
+    }
+  }
+  progress.clear()
+  return failed
+}

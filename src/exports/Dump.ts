@@ -1,0 +1,32 @@
+import type { Report } from '../types.js'
+
+/** A text that was read, with what was found in it. */
+export interface Dump {
+  /** What exports call the text: its file's name. */
+  readonly name: string
+  readonly text: string
+  readonly report: Report
+}
+
+export interface ExportOptions {
+  /**
+   * What offsets count: UTF-16 code units, as JavaScript does (the default), or Unicode code points, as Python does. Web
+   * Annotation and brat have their own rule, code points, and follow it always.
+   */
+  readonly offsets?: 'utf-16' | 'code-points'
+}
+
+/** How reports are written in one format. Many dumps go into one file as `open`, the dumps with `between`, `close`. */
+export interface Exporter {
+  /** With its dot: ".csv". */
+  readonly extension: string
+  readonly mediaType: string
+  readonly open?: (options: ExportOptions) => string
+  readonly write: (dump: Dump, options: ExportOptions) => string
+  readonly between?: string
+  readonly close?: string
+  /** Files that belong beside a dump's file, by extension: brat's text. */
+  readonly beside?: (dump: Dump) => Readonly<Record<string, string>>
+  /** Files that belong into the folder once, by name: brat's configuration. */
+  readonly once?: Readonly<Record<string, string>>
+}

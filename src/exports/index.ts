@@ -1,0 +1,31 @@
+import { csv } from './csv.js'
+import type { Dump, Exporter, ExportOptions } from './Dump.js'
+import { json } from './json.js'
+import { articles, jsonl } from './jsonl.js'
+import { markdown } from './markdown.js'
+
+export type { Dump, Exporter, ExportOptions } from './Dump.js'
+export type { JsonDocument, JsonExport } from './json.js'
+export type { JsonlRecord } from './jsonl.js'
+export type { ClaimRow } from './rows.js'
+export { mentions } from './jsonl.js'
+export { claimRows } from './rows.js'
+export { verifyExport, type Problem, type Verification } from './verifyExport.js'
+
+/** Every format by its name on the command line. */
+export const exporters = { markdown, json, jsonl, articles, csv } as const satisfies Record<string, Exporter>
+
+export type Format = keyof typeof exporters
+
+/**
+ * Reports as one file of a format.
+ * @example exportReports([{ name: 'dump.txt', text, report: analyze(text) }], 'csv')
+ * @throws {RangeError} on a format that there is not.
+ */
+export function exportReports(dumps: readonly Dump[], format: Format, options: ExportOptions = {}): string {
+  if (!Object.hasOwn(exporters, format)) {
+    throw new RangeError(`format: expected one of ${Object.keys(exporters).join(', ')}, got ${JSON.stringify(format)}`)
+  }
+  const { open, write, between = '', close = '' }: Exporter = exporters[format]
+  return `${open?.(options) ?? ''}${dumps.map((dump) => write(dump, options)).join(between)}${close}`
+}

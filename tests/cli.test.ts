@@ -1,0 +1,249 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readCsv } from '../src/exports/csv.js'
+import { sitrep } from './support/terminal.js'
+import { seeds } from './support/seeds.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'sitrep-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const put = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+const at = { cwd: folder }
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+const [, seedFile = ''] = Object.keys(seeds)
+
+const news = 'Army says 5 soldiers were killed in Homs on 3 May 2022, according to SANA.\n'
+put('a.txt', news)
+put('b.txt', 'The ministry said 3 tankers were stolen.\n')
+put('seed.txt', seeds[seedFile]!)
+mkdirSync(join(folder, 'dumps/deep'), { recursive: true })
+put('dumps/c.txt', news)
+put('dumps/deep/d.txt.gz', gzipSync(news))
+put('dumps/picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))
+
+describe('sitrep', () => {
+  test('writes a summary of a file', async () => {
+    const { code, out, err } = await sitrep(['seed.txt'], at)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^# seed\.txt\n/u)
+    expect(out).toMatch(/ {2}- 84 oil tankers: the article's own voice .*\n {2}- 89 oil tankers: SANA /u)
+    expect(out.match(/^\| (?:approximately|about) 900 troops \|/gmu)).toHaveLength(2)
+  })
+
+  test('reads standard input, many files, folders, globs and gzip', async () => {
+    const names = async (...words: string[]) => {
+      const { out } = await sitrep(['report', '--format', 'csv', ...words], { ...at, stdin: news })
+      return [
+        ...new Set(
+          readCsv(out)
+            .slice(1)
+            .map(([name]) => name),
+        ),
+      ]
+    }
+    expect(await names('-')).toEqual(['stdin'])
+    expect(await names('a.txt', 'b.txt')).toEqual(['a.txt', 'b.txt'])
+    expect(await names('dumps')).toEqual(['c.txt', 'd.txt.gz'])
+    expect(await names('[ab].txt')).toEqual(['a.txt', 'b.txt'])
+    expect(await names('dumps/**/*.gz')).toEqual(['d.txt.gz'])
+    expect(await names(join(folder, '?.txt'))).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('reads UTF-16 with a byte order mark, and keeps that of UTF-8', async () => {
+    put('utf16.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(news, 'utf16le')]))
+    put('bom.txt', `\uFEFF${news}`)
+    const { out } = await sitrep(['report', '-f', 'csv', 'utf16.txt', 'bom.txt'], at)
+    expect(readCsv(out).map((row) => row[7])).toEqual(['figure', '5 soldiers', '5 soldiers'])
+    expect((await sitrep(['report', '-f', 'json', '-o', 'bom.json', 'bom.txt'], at)).code).toBe(0)
+    expect((await sitrep(['verify', 'bom.json'], at)).code).toBe(0)
+  })
+
+  test.each([
+    ['latin.txt', Buffer.from('Le café est là', 'latin1'), /is not UTF-8: byte 6 is 0xE9; convert it first/u],
+    ['paper.txt', Buffer.from('%PDF-1.7'), /is no text but a PDF/u],
+    ['zeros.txt', Buffer.from([65, 0, 66]), /byte 1 is zero/u],
+    ['cut.txt.gz', gzipSync(news).subarray(0, 20), /broken or cut off/u],
+    ['missing.txt', null, /there is no such file/u],
+  ])('names %s, does the rest, and exits 1', async (name, content, message) => {
+    if (content) put(name, content)
+    const { code, out, err } = await sitrep(['report', '-f', 'csv', name, 'a.txt'], at)
+    expect(code).toBe(1)
+    expect(err).toMatch(message)
+    expect(err).toContain(`sitrep: ${name}: `)
+    expect(out).toContain('5 soldiers')
+  })
+
+  test.each([
+    [['--frmat', 'csv', 'a.txt'], /--frmat/u],
+    [['report', '--format', 'xlsx', 'a.txt'], /--format: expected one of markdown, json/u],
+    [['report'], /expected a file/u],
+    [['extract', '--layers', 'names', 'a.txt'], /--layers: expected one of dates/u],
+    [['report', '--reference', '2022-02-30', 'a.txt'], /--reference: expected an ISO date/u],
+    [['report', '--language', 'fr', 'a.txt'], /--language/u],
+    [['report', '--gazetteer', 'none.json', 'a.txt'], /--gazetteer none\.json/u],
+    [['verify'], /expected a file/u],
+  ])('%j is bad usage: exit code 2', async (words, message) => {
+    const { code, out, err } = await sitrep(words, at)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toMatch(message)
+    expect(err).toContain('sitrep --help')
+  })
+
+  test('help starts with examples', async () => {
+    const { code, out } = await sitrep(['--help'])
+    expect(code).toBe(0)
+    expect(out.indexOf('EXAMPLES')).toBeLessThan(out.indexOf('USAGE'))
+    expect((await sitrep(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/u)
+  })
+
+  test('a bar on a terminal, none in a pipe', async () => {
+    expect((await sitrep(['report', 'a.txt', 'b.txt'], { ...at, interactive: true })).err).toContain('2/2 b.txt')
+    expect((await sitrep(['report', 'a.txt', 'b.txt', '-q'], { ...at, interactive: true })).err).toBe('')
+    expect((await sitrep(['report', 'a.txt', 'b.txt'], at)).err).toBe('')
+  })
+})
+
+describe('options', () => {
+  test('--layers: the others stay empty', async () => {
+    const { out } = await sitrep(['extract', 'a.txt', '--layers', 'dates'], at)
+    const records = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { record: string; text: string })
+    expect(records.map(({ record, text }) => `${record}: ${text}`)).toEqual(['date: 3 May 2022'])
+  })
+
+  test('--reference: the day that undated articles are read from', async () => {
+    put('undated.txt', 'Shells fell on the town yesterday.\n')
+    const { out } = await sitrep(['extract', 'undated.txt', '--layers', 'dates', '--reference', '2022-08-25'], at)
+    expect(JSON.parse(out)).toMatchObject({ text: 'yesterday', value: '2022-08-24' })
+  })
+
+  test.each([
+    ['json', '[{"name":"Qasr Zahir","type":"FAC","canonical":"Zahir Palace"}]'],
+    ['csv', 'name,type,canonical,aliases\nQasr Zahir,FAC,Zahir Palace,\n'],
+  ])('--gazetteer: your own names as %s', async (extension, content) => {
+    put('names.txt', 'The raid on Qasr Zahir ended.\n')
+    put(`own.${extension}`, content)
+    const words = ['extract', 'names.txt', '--layers', 'entities', '--gazetteer', `own.${extension}`]
+    const { out } = await sitrep(words, at)
+    expect(JSON.parse(out)).toMatchObject({ text: 'Qasr Zahir', type: 'FAC', canonical: 'Zahir Palace' })
+  })
+
+  test('--output: a file, or a folder with a file for each input', async () => {
+    const { code, out, err } = await sitrep(['report', 'a.txt', 'b.txt', '-f', 'csv', '-o', 'all.csv'], at)
+    expect([code, out]).toEqual([0, ''])
+    expect(err).toMatch(/^2 read, 2 articles, 2 claims, 0 disagreements\n$/u)
+    expect(readCsv(read('all.csv'))).toHaveLength(3)
+    await sitrep(['report', 'a.txt', 'dumps', '-f', 'json', '-o', 'each/'], at)
+    expect(readdirSync(join(folder, 'each'))).toEqual(['a.json', 'c.json', 'd.json'])
+  })
+
+  test('--offsets code-points', async () => {
+    put('emoji.txt', `🚀 ${news}`)
+    const start = async (unit: string) =>
+      readCsv((await sitrep(['report', '-f', 'csv', '--offsets', unit, 'emoji.txt'], at)).out)[1]![5]
+    expect([await start('utf-16'), await start('code-points')]).toEqual(['13', '12'])
+  })
+})
+
+describe('sitrep segment', () => {
+  test('a line an article', async () => {
+    const { out } = await sitrep(['segment', 'a.txt'], at)
+    expect(out).toMatch(/^a\.txt:1-1\t1\t/u)
+  })
+
+  test('each article in a file of its own', async () => {
+    await sitrep(['segment', 'a.txt', '--format', 'text', '-o', 'cut/'], at)
+    expect(read('cut/a.001.txt')).toBe(news)
+  })
+
+  test('JSON and JSON lines', async () => {
+    const { out } = await sitrep(['segment', 'a.txt', 'b.txt', '--format', 'json'], at)
+    expect(JSON.parse(out)).toHaveLength(2)
+    expect((await sitrep(['segment', 'a.txt', 'b.txt', '-f', 'jsonl'], at)).out.trim().split('\n')).toHaveLength(2)
+  })
+})
+
+describe('sitrep verify', () => {
+  test('says how many spans are where the export says', async () => {
+    await sitrep(['report', 'seed.txt', '-f', 'csv', '-o', 'seed.csv'], at)
+    const { code, out } = await sitrep(['verify', 'seed.csv'], at)
+    expect(code).toBe(0)
+    expect(out).toMatch(/^seed\.csv: \d+ spans checked, 0 off\n$/u)
+    expect((await sitrep(['verify', 'seed.csv', 'seed.txt'], at)).code).toBe(0)
+  })
+
+  test('names each that is not', async () => {
+    put('changed.txt', ` ${seeds[seedFile]!}`)
+    const { code, err } = await sitrep(['verify', 'seed.csv', 'changed.txt'], at)
+    expect(code).toBe(1)
+    expect(err).toMatch(/seed\.txt:\d+-\d+: expected ".+", found ".+"/u)
+  })
+
+  test('a text that is not here, or no export', async () => {
+    put('stray.csv', read('seed.csv').replaceAll('seed.txt', 'elsewhere.txt'))
+    expect((await sitrep(['verify', 'stray.csv'], at)).err).toContain('the text "elsewhere.txt" is not here')
+    expect((await sitrep(['verify', 'a.txt'], at)).err).toContain('expected an export of sitrep')
+  })
+})
+
+const built = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
+// The program as npm installs it; `npm test` builds it first.
+describe.skipIf(!existsSync(built))('the program', () => {
+  test('a reader that stops early is no error', () => {
+    const { status, stderr } = spawnSync(
+      'bash',
+      ['-c', `set -o pipefail; node ${built} report -f json seed.txt seed.txt | head -c 100 >/dev/null`],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  test('prints data on standard output, messages on standard error', () => {
+    const { status, stdout, stderr } = spawnSync('node', [built, 'missing.txt', 'a.txt'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/^# a\.txt/u)
+    expect(stderr).toBe('sitrep: missing.txt: there is no such file\n')
+  })
+
+  test('Ctrl-C ends it', async () => {
+    const child = spawn('node', [built, '-'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] })
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    child.kill('SIGINT')
+    const ended = await new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
+    expect(['SIGINT', 130]).toContain(ended)
+  })
+
+  test('memory stays flat over many files', () => {
+    const files = Array.from({ length: 40 }, () => 'seed.txt')
+    const { status } = spawnSync('node', ['--max-old-space-size=200', built, 'report', '-f', 'json', '-q', ...files], {
+      cwd: folder,
+      maxBuffer: 1e9,
+    })
+    expect(status).toBe(0)
+  })
+
+  test('the library loads neither the command line nor the exports', () => {
+    const seen = new Set<string>()
+    const visit = (file: string): void => {
+      if (seen.has(file)) return
+      seen.add(file)
+      const code = readFileSync(join(built, '..', file), 'utf8')
+      expect(code, file).not.toMatch(/verifyExport|parseArgs|from '(?:node:)?(?:fs|path|zlib|util)'/u)
+      for (const { 1: next } of code.matchAll(/(?:from|import) '\.\/(chunk-[\w-]+\.js)'/gu)) visit(next!)
+    }
+    visit('index.js')
+    expect(seen.size).toBeGreaterThan(1)
+  })
+})
