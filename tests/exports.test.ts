@@ -64,7 +64,6 @@ describe('JSON', () => {
   const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
     JSON.parse(readFileSync(new URL('../schema/report.schema.json', import.meta.url), 'utf8')) as object,
   )
-  // A field that was added to the types belongs into schema/report.schema.json too.
   test.each([
     ['the gold', [seed, hostile]],
     ['what the package finds', Object.entries(seeds).map(([name, text]) => ({ name, text, report: analyze(text) }))],

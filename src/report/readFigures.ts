@@ -67,10 +67,19 @@ export const signatureOf = ({ value, min, max, modifier, unit }: Quantity): stri
 /** Attributes of one thing, which say nothing that two reports could dispute as a count. */
 const attributes = new Set<Quantity['kind']>(['age', 'caliber', 'ratio'])
 
-function subjectOf({ kind, unit, itemHead, status }: Quantity, sameItem: ReadonlyMap<string, string>): string | null {
+function subjectOf(
+  { kind, unit, itemHead, status, partOf }: Quantity,
+  sameItem: ReadonlyMap<string, string>,
+): string | null {
   if (itemHead === null || attributes.has(kind)) return null
   const head = itemHead.toLowerCase()
-  return [kind, unit === null ? '' : baseUnit(unit), sameItem.get(head) ?? head, status ?? ''].join('|')
+  return [
+    kind,
+    unit === null ? '' : baseUnit(unit),
+    sameItem.get(head) ?? head,
+    status ?? '',
+    partOf ? 'part' : '',
+  ].join('|')
 }
 
 /** The words of the item beside its names and its head: "oil" of "84 oil tankers". */
