@@ -130,8 +130,6 @@ export function goldReport(name: string): { text: string; report: Report } {
       status: q.status ?? null,
       partOf: null,
       revises: null,
-      partOf: null,
-      revises: null,
     }
   })
   const articles = gold.map((a, i): ArticleReport => {

@@ -168,8 +168,6 @@ function quantityOf(text: string, start: number, { of, kind, unit, status }: Tol
     status: status ?? null,
     partOf: null,
     revises: null,
-    partOf: null,
-    revises: null,
   }
 }
 
