@@ -17,6 +17,8 @@ export interface ArticleWords {
   readonly bylines: readonly string[]
   /** What opens a credit for a part in the text that makes nobody its author: "editing by". */
   readonly credits: readonly string[]
+  /** What ends an article in a line of its own: "contributed to this report". */
+  readonly signOffs: readonly string[]
   /** What stands between the names of a byline: "and". */
   readonly joiners: readonly string[]
   /** After these a byline goes on with a place, an outlet or a role: "in", "for". */

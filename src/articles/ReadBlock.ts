@@ -31,6 +31,8 @@ export interface ReadBlock extends Span {
   readonly numbered: boolean
   /** The header fields of a header line. */
   readonly fields: readonly HeaderField[]
+  /** Whether it ends an article: "(Reporting by ...)", "– Miri Wood". */
+  readonly closes: boolean
   readonly dateline: Dateline | undefined
   readonly tokens: readonly LineToken[]
   /** Blank lines before it, and how many usually stand between blocks around here. */

@@ -5,6 +5,7 @@ export interface PhraseMeaning {
   readonly label?: LabelField
   readonly byline?: true
   readonly credit?: true
+  readonly signOff?: true
   readonly agency?: true
   readonly outlet?: true
   readonly desk?: true

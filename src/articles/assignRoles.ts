@@ -3,6 +3,10 @@ import type { Header, ReadBlock } from './ReadBlock.js'
 
 /** A standfirst of one or two sentences has no more words. */
 const longestStandfirst = 50
+/** A caption has no more words. */
+const longestCaption = 30
+/** The share of a standfirst's words that the first paragraph repeats. */
+const restated = 0.3
 /** Below a list's opening line a longer block is text again. */
 const longestLink = 24
 
@@ -56,24 +60,62 @@ function readHeaderRoles(blocks: readonly ReadBlock[], header: Header, set: (at:
   const { first, title, body } = header
   let standfirst = false
   for (let at = first; at < body; at++) {
-    const { kind, words } = blocks[at]!
+    const { kind } = blocks[at]!
     if (at === title) set(at, 'title')
     else if (kind === 'short' || kind === 'body' || kind === 'item') {
       if (title === null || at < title) set(at, 'header')
-      else if (!standfirst && words >= 4) {
-        set(at, 'subtitle')
-        standfirst = true
-      } else set(at, kind === 'body' || words >= 6 ? 'caption' : 'header')
+      else {
+        const role = extraRole(blocks, header, at, standfirst)
+        standfirst ||= role === 'subtitle'
+        set(at, role)
+      }
     }
   }
-  /* Header lines, a standfirst, a caption, and only then the text. */
-  const next = blocks[body + 1]
-  const lined = blocks[body - 1]?.kind === 'header'
-  if (title === null || standfirst || !lined || blocks[body]!.words > longestStandfirst || !next) return
-  if (next.kind === 'caption' || (next.kind === 'short' && blocks[body + 2]?.kind === 'body')) {
+  const below = blocks[body + 1]
+  if (
+    title === body - 1 &&
+    below?.fields.some(({ field }) => field === 'published') &&
+    blocks[body]!.words <= longestStandfirst
+  ) {
     set(body, 'subtitle')
-    if (next.kind === 'short') set(body + 1, 'caption')
+    return
   }
+  /* Header lines, a standfirst, a caption, and only then the text, which says the standfirst again. */
+  const [lead, picture, text] = [blocks[body]!, blocks[body + 1], blocks[body + 2]]
+  const isLined = blocks[body - 1]?.kind === 'header' || blocks[body - 1]?.kind === 'credit'
+  if (title === null || standfirst || !isLined || lead.words > longestStandfirst || text?.kind !== 'body') return
+  if (!picture || picture.words > longestCaption || !['caption', 'short', 'body'].includes(picture.kind)) return
+  if (sharedWords(lead.text, text.text) < restated) return
+  set(body, 'subtitle')
+  set(body + 1, 'caption')
+}
+
+/** What a line that looks like a title is below the title. */
+function extraRole(blocks: readonly ReadBlock[], header: Header, at: number, standfirst: boolean): BlockRole {
+  const { words, kind, numbered } = blocks[at]!
+  const title = blocks[header.title!]!
+  const linesBelow = header.lines.some(({ place }) => place > at)
+  const isLast = at === header.body - 1
+  if (numbered || (words <= 5 && isLast && !linesBelow && header.lines.length > 0)) return 'heading'
+  if (kind === 'body' || (words > 3 && (linesBelow || (!isLast && header.lines.length > 0))))
+    return standfirst ? 'caption' : 'subtitle'
+  if (words <= 3) return 'header'
+  const again = sharedWords(blocks[at]!.text, title.text) >= 0.5
+  return !standfirst && !again && (words > title.words || words >= 12) ? 'subtitle' : 'caption'
+}
+
+/** The share of the longer words of `a` that stand in `b` too. */
+function sharedWords(a: string, b: string): number {
+  const long = (text: string) =>
+    new Set(
+      text
+        .slice(0, 600)
+        .toLowerCase()
+        .match(/\p{L}{5,}/gu),
+    )
+  const own = [...long(a)]
+  const other = long(b)
+  return own.length === 0 ? 0 : own.filter((word) => other.has(word)).length / own.length
 }
 
 /** Below "Related stories" stand links, up to the next longer paragraph. */

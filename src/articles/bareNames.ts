@@ -29,7 +29,8 @@ export function bareNames(blocks: readonly ReadBlock[], header: Header, words: W
     const kind = nameKind(block.tokens, words)
     const below = header.title !== null && at > header.title
     const isAuthor =
-      kind === 'person' || kind === 'desk' || (kind === 'unknown' && below && !hasByline && block.words > 1)
+      ((kind === 'person' || kind === 'desk') && (below || header.title === null)) ||
+      (kind === 'unknown' && below && !hasByline && block.words > 1)
     const isOutlet = kind === 'outlet' || kind === 'agency' || (kind === 'unknown' && below && hasByline)
     if (!isAuthor && !isOutlet) continue
     const fields = nameFields(block.tokens, words, isAuthor ? 'author' : 'publisher', false)

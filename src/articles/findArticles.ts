@@ -6,6 +6,7 @@ import { assignRoles } from './assignRoles.js'
 import { bareNames } from './bareNames.js'
 import { findCuts } from './findCuts.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
+import { nameKind } from './names.js'
 import { readBlocks } from './readBlocks.js'
 import { readFields } from './readFields.js'
 import { mainLanguage } from './mainLanguage.js'
@@ -31,7 +32,10 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
     if (language === undefined) languages.set(block.place, (language = context.languageOf(block.text)))
     return language
   }
-  const cuts = findCuts(blocks, { languageOf, isPost: () => false })
+  const cuts = findCuts(blocks, words, {
+    languageOf,
+    isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
+  })
   if (blocks.length === 0) return []
   const starts = cuts.map(({ first }) => first)
   if (starts.length === 0 || blocks.slice(0, starts[0]).some(({ kind }) => kind === 'body' || kind === 'item')) {
@@ -40,7 +44,15 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
     )
   }
   return cuts.map((header, i) =>
-    readArticle(text, blocks, header, i === 0 ? 0 : header.first, starts[i + 1] ?? blocks.length, words, languageOf),
+    readArticle(
+      text,
+      blocks,
+      i === 0 ? { ...header, first: 0 } : header,
+      i === 0 ? 0 : header.first,
+      starts[i + 1] ?? blocks.length,
+      words,
+      languageOf,
+    ),
   )
 }
 
@@ -75,6 +87,7 @@ function readArticle(
     own.filter((block) => block.place < bodyAt || (block.place === bodyAt && block.kind === 'header')),
     blocks[bodyAt],
     own.filter((block) => block.place > bodyAt && block.kind === 'header'),
+    title === null ? undefined : blocks[title],
     words,
   )
   const spoken = own.filter((_, i) => roles[i] === 'paragraph')

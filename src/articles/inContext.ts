@@ -9,12 +9,17 @@ export function inContext(blocks: readonly ReadBlock[], words: WordBook): ReadBl
 
 /** "3. Lieutenant Hani Khaled" among its like is an item; alone above a paragraph it is a heading. */
 function listItems(blocks: readonly ReadBlock[]): ReadBlock[] {
-  const isRun = (block: ReadBlock, other: ReadBlock | undefined) =>
-    other !== undefined &&
-    (other.numbered || other.kind === 'item') &&
-    /^[\p{Nd}(]/u.test(other.text) === /^[\p{Nd}(]/u.test(block.text)
+  const digit = (block: ReadBlock) => /^\(?\p{Nd}/u.test(block.text)
+  const isRun = (upper: ReadBlock | undefined, lower: ReadBlock | undefined) =>
+    upper !== undefined &&
+    lower !== undefined &&
+    [upper, lower].every(
+      ({ numbered, kind, words }) => (numbered && words > 0 && kind === 'short') || kind === 'item',
+    ) &&
+    digit(upper) === digit(lower) &&
+    (digit(upper) || lower.blankBefore === 0)
   return blocks.map((block, i) =>
-    block.kind === 'short' && block.numbered && (isRun(block, blocks[i - 1]) || isRun(block, blocks[i + 1]))
+    block.kind === 'short' && block.numbered && (isRun(blocks[i - 1], block) || isRun(block, blocks[i + 1]))
       ? { ...block, kind: 'item' }
       : block,
   )
@@ -37,10 +42,15 @@ function speakers(blocks: readonly ReadBlock[]): ReadBlock[] {
     if (who !== undefined) counts.set(who, (counts.get(who) ?? 0) + 1)
   }
   const spoken = [...counts.values()].filter((count) => count >= turns).reduce((sum, count) => sum + count, 0)
-  if (spoken < blocks.length * chatShare) return [...blocks]
-  return blocks.map((block) =>
-    block.kind === 'short' && (counts.get(name(block) ?? '') ?? 0) >= turns ? { ...block, kind: 'body' } : block,
-  )
+  const isChat = spoken >= blocks.length * chatShare
+  const answers = (next: ReadBlock | undefined) =>
+    next?.kind === 'body' && next.fields.length === 0 && name(next) !== undefined
+  return blocks.map((block, i) => {
+    if (block.kind !== 'short') return block
+    const who = name(block)
+    const isTurn = who !== undefined && ((isChat && counts.get(who)! >= turns) || answers(blocks[i + 1]))
+    return isTurn ? { ...block, kind: 'body' } : block
+  })
 }
 
 /** A label alone on its line, and what it labels on the next: "Source" / "OCHA". */

@@ -20,6 +20,10 @@ const finalStop = /[.!?…。۔؟।][)\]"'”’»›*_]{0,3}$/u
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]{4,2000}>?$/u
 const bullet = /^(?:[-–—*•‣▪◦●·✔►]|\(?(?:\d{1,3}|\p{L})[.)])\s/u
 
+/** The number of a document: "S/2024/9188", "418-06-03-2024". */
+const isReference = (line: string) =>
+  /^[\p{Lu}\p{Nd}][\p{L}\p{Nd}/().-]{4,40}$/u.test(line) && /[/-].*\p{Nd}/u.test(line)
+
 /** Each block of a dump with what its own line says. Linear. */
 export function readBlocks(text: string, blocks: readonly TextBlock[], words: WordBook): ReadBlock[] {
   const usual = usualBlanks(blocks)
@@ -42,6 +46,7 @@ export function readBlocks(text: string, blocks: readonly TextBlock[], words: Wo
         titleCase: false,
         numbered: false,
         fields: [],
+        closes: false,
         dateline,
         tokens: [],
       }
@@ -51,12 +56,14 @@ export function readBlocks(text: string, blocks: readonly TextBlock[], words: Wo
       const seen = { ...asBody, words: list.length, tokens }
       if (!lettersOrDigits.test(line)) return { ...seen, kind: 'divider' }
       if (address.test(line)) return { ...seen, kind: 'header', fields: [{ field: 'url', ...inner }] }
+      if (isReference(line)) return { ...seen, kind: 'header', fields: [{ field: 'note', ...inner }] }
       const furniture = readFurniture(list, line, words)
       if (furniture) return { ...seen, kind: 'furniture', opensList: furniture === 'list' }
       const picture = readCaption(line, tokens, list, words)
       if (picture) return { ...seen, kind: picture }
-      const fields = readHeaderLine(tokens, words)
-      if (fields) return { ...seen, kind: 'header', fields }
+      const header = readHeaderLine(tokens, words)
+      if (header) return { ...seen, kind: 'header', ...header }
+      if (isReference(line)) return { ...seen, kind: 'header', fields: [{ field: 'note', ...inner }] }
       if (dateline && dateline.end >= inner.end - 1) return { ...seen, kind: 'header', dateline }
       const look = shape(line, tokens, level, stop, words)
       return { ...seen, ...look, dateline: look.kind === 'body' ? dateline : undefined }

@@ -4,7 +4,7 @@ import type { WordBook } from './WordBook.js'
 /** A caption has no more words. */
 const mostWords = 60
 /** The credit at its end has no more tokens: "(Mohammed Salem / Reuters)". */
-const longestCredit = 9
+const longestCredit = 14
 const creditOpens = /^[([/©|]$/u
 
 /** `credit`: nothing but who made the picture ("(Photo credit: US Army)"); `caption`: what it shows. */
@@ -21,7 +21,7 @@ export function readCaption(
     const bracketed = /^[([]/u.test(text) && /[)\]]$/u.test(text)
     if (bracketed) return 'credit'
     const after = tokens.filter(({ kind }) => kind !== 'mark')[opens.end - 1]!
-    const mark = tokens.find(({ start }) => start >= after.end)
+    const mark = tokens.find(({ start, kind }) => start >= after.end && kind !== 'number')
     if (opens.end === list.length) return 'credit'
     if (mark?.kind === 'mark' && /^[:.–—(|-]$/u.test(mark.text))
       return list.length <= opens.end + 3 ? 'credit' : 'caption'

@@ -2,6 +2,7 @@ import { mention } from '../text/span.js'
 import type { Mention, PublishedDate } from '../types.js'
 import type { HeaderField } from './HeaderField.js'
 import { nameKind } from './names.js'
+import { dateAt } from './printedDate.js'
 import type { ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
 
@@ -21,6 +22,7 @@ interface Named extends HeaderField {
  * Who published what when, from an article's header lines, its dateline and its sign-off.
  * @param above the blocks before the text, header lines and others
  * @param body the first block of text
+ * @param title where nothing else prints a date, the title may: "Briefing by the spokeswoman, March 6, 2024"
  * @param below header lines after it: sign-offs, credits, a date at the end
  */
 export function readFields(
@@ -28,6 +30,7 @@ export function readFields(
   above: readonly ReadBlock[],
   body: ReadBlock | undefined,
   below: readonly ReadBlock[],
+  title: ReadBlock | undefined,
   words: WordBook,
 ): ArticleFields {
   const named = (blocks: readonly ReadBlock[]): Named[] =>
@@ -39,7 +42,7 @@ export function readFields(
   const dateline = body?.dateline ?? above.find((block) => block.dateline)?.dateline
 
   const dates = [...upper, ...lower].filter(({ field, value }) => field === 'published' && value)
-  const dated = dates[0] ?? (dateline?.date?.value ? { ...dateline.date } : undefined)
+  const dated = dates[0] ?? (dateline?.date?.value ? dateline.date : undefined) ?? (title && dateIn(title, words))
   const published = dated ? { ...say(dated, 'printed-date'), value: dated.value!, inferred: false } : null
 
   const authors: HeaderField[] = []
@@ -72,6 +75,16 @@ export function readFields(
     sources: unique(sources.map((field) => say(field, 'source'))),
     dateline: dateline ? say(dateline, 'dateline') : null,
   }
+}
+
+/** A whole date in a title. */
+function dateIn({ tokens }: ReadBlock, words: WordBook) {
+  for (let i = 0; i < tokens.length; i++) {
+    const date = dateAt(tokens, i, words)
+    if (date?.value?.length === 10)
+      return { start: tokens[i]!.start, end: tokens[date.end - 1]!.end, value: date.value }
+  }
+  return undefined
 }
 
 /** Each name once, at its first place. */

@@ -9,6 +9,9 @@ export type Furniture = 'list' | 'line'
 /** Longer lines are text, whatever they hold. */
 const longestWords = 60
 
+/** "((nadia.haroun@example.com))" */
+const isMailAddress = (text: string) => text.length < 120 && text.includes('@') && !/\s/u.test(text)
+
 /** Whether a line is furniture by its words. */
 export function readFurniture(list: readonly string[], text: string, words: WordBook): Furniture | undefined {
   if (list.length === 0 || list.length > longestWords) return undefined
@@ -17,6 +20,11 @@ export function readFurniture(list: readonly string[], text: string, words: Word
     return 'list'
   const whole = words.phraseAt(list, 0, (meaning) => Boolean(meaning.whole))
   if (whole && whole.end === list.length) return 'line'
+  const counted = /^\p{Nd}/u.test(text)
+    ? words.phraseAt(list, list.length - 1, (meaning) => Boolean(meaning.whole))
+    : undefined
+  if (counted && list.length <= 4) return 'line'
+  if (isMenu(text, words) || isMailAddress(text)) return 'line'
   const start = words.phraseAt(list, 0, (meaning) => Boolean(meaning.start))
   if (start && (start.end === list.length || list.length <= 40)) return 'line'
   const marked = words.phraseAt(list, 0, (meaning) => Boolean(meaning.marked))
@@ -31,4 +39,15 @@ export function readFurniture(list: readonly string[], text: string, words: Word
     if (words.phraseAt(list, i, (meaning) => Boolean(meaning.anywhere))) return 'line'
   }
   return undefined
+}
+
+/** "Home | News | Opinion | Video" */
+function isMenu(text: string, words: WordBook): boolean {
+  if (text.length > 200 || !/[|•·]/u.test(text)) return false
+  const entries = text.split(/[|•·]/u).map((entry) => entry.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [])
+  if (entries.length < 3 || entries.some(({ length }) => length > 3)) return false
+  const known = entries.filter(
+    (entry) => words.phraseAt(entry, 0, (meaning) => Boolean(meaning.whole))?.end === entry.length,
+  )
+  return known.length * 2 >= entries.length
 }

@@ -19,13 +19,14 @@ export function readHeader(blocks: readonly ReadBlock[], first: number, context:
   for (; at < blocks.length && at < first + longest; at++) {
     const block = blocks[at]!
     if (block.kind === 'header') {
+      if (block.closes) return undefined
       lines.push(block)
       if (title === null && block.fields.some(({ field }) => field === 'title')) title = at
     } else if (block.kind === 'short' || (block.kind === 'item' && block.level > 0)) {
       if (title === null) title = at
       else if (isKicker(blocks, title, at, lines)) title = at
       else extras.push(at)
-      if (extras.length > 4) return undefined
+      if (extras.length > 6) return undefined
     } else if (block.kind === 'furniture') {
       if (block.opensList || ++furniture > 6 || title === null) return undefined
     } else if (block.kind === 'divider') {
@@ -42,6 +43,20 @@ export function readHeader(blocks: readonly ReadBlock[], first: number, context:
   }
   const body = blocks[at]
   if (!body || at >= first + longest || (body.kind !== 'body' && body.kind !== 'item')) return undefined
+  if (title === null && isDatedTitle(lines[0], first)) {
+    title = first
+    lines.shift()
+  }
+  const better = extras.find((extra) => blocks[extra]!.words >= 4 && !blocks[extra]!.numbered)
+  if (
+    title !== null &&
+    better !== undefined &&
+    blocks[title]!.words <= longestKicker &&
+    context.isOutlet(blocks[title]!)
+  ) {
+    extras.splice(extras.indexOf(better), 1)
+    title = better
+  }
   return weighHeader({ first, title, body: at, extras, lines }, blocks, context)
 }
 
@@ -53,20 +68,40 @@ function isKicker(blocks: readonly ReadBlock[], title: number, at: number, lines
   return title === at - 1 && !lines.some(({ place }) => place > title)
 }
 
+/** "Flash Update, 3 March 2024" where no other line is a title. */
+const isDatedTitle = (line: ReadBlock | undefined, first: number): boolean =>
+  line?.place === first &&
+  line.words >= 4 &&
+  line.fields.length === 2 &&
+  line.fields[0]!.field === 'bare' &&
+  line.fields[1]!.field === 'published' &&
+  line.fields[1]!.start - line.fields[0]!.end <= 2
+
 /** A sentence or two between title and header lines: "... minister says. / March 3, 2024". */
 function isStandfirst(blocks: readonly ReadBlock[], at: number, title: number | null): boolean {
   return title !== null && blocks[at]!.words <= longestStandfirst && !blocks[at]!.dateline && headerFollows(blocks, at)
 }
 
+/** A stop inside: two sentences. */
+const holdsStop = /[.!?]\s\p{Lu}/u
+
 /** A title that ends with a stop is one only where header lines follow. */
 const isSentenceTitle = (blocks: readonly ReadBlock[], at: number): boolean =>
-  blocks[at]!.kind === 'body' && blocks[at]!.words <= 25 && blocks[at]!.words >= 3 && headerFollows(blocks, at)
+  blocks[at]!.kind === 'body' &&
+  blocks[at]!.words <= 25 &&
+  blocks[at]!.words >= 3 &&
+  !holdsStop.test(blocks[at]!.text) &&
+  headerFollows(blocks, at)
 
 function headerFollows(blocks: readonly ReadBlock[], at: number): boolean {
   for (let next = at + 1; next <= at + 3; next++) {
     const block = blocks[next]
     if (block?.kind === 'header') {
-      return block.fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source')
+      const says = block.fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source')
+      if (block.closes || !says) return false
+      while (blocks[next]?.kind === 'header') next++
+      /* "Heading / text / 17 Feb 2024 - 13:05 / Heading": the date is that of what follows. */
+      return blocks[next]?.kind !== 'short'
     }
     if (block?.kind !== 'caption' && block?.kind !== 'credit') return false
   }

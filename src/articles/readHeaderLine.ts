@@ -6,19 +6,26 @@ import type { WordBook } from './WordBook.js'
 import type { LabelField } from './ArticleWords.js'
 
 /** More words than this that are no date, name or label, and the line is a sentence or a title. */
-const mostBareWords = 4
+const mostBareWords = 3
 const parting = new Set(['|', '•', '·', '—', '–', '/', '►', '»', '~', '\\', '●', '▪', '*'])
+
+/** The fields of a header line, and whether such a line ends an article. */
+export interface HeaderLine {
+  readonly fields: readonly HeaderField[]
+  readonly closes: boolean
+}
 
 /**
  * What a line says about an article: "Posted on January 9, 2024 by S. Marten", "Source: Agencies", "By Staff, Agencies",
  * "The Coastal Monitor | 5 March 2024". `undefined` where it is no header line.
  */
-export function readHeaderLine(line: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+export function readHeaderLine(line: readonly LineToken[], words: WordBook): HeaderLine | undefined {
   if (line.length === 0 || line.length > 45) return undefined
   const tokens = unglued(line, words)
-  return (
-    readLabelled(tokens, words) ?? readCredit(tokens, words) ?? readSignOff(tokens, words) ?? readMixed(tokens, words)
-  )
+  const closing = readCredit(tokens, words) ?? readSignOff(tokens, words) ?? readContributors(tokens, words)
+  if (closing) return { fields: closing, closes: true }
+  const fields = readLabelled(tokens, words) ?? readMixed(tokens, words)
+  return fields && { fields, closes: false }
 }
 
 /** "ByNews Desk": a byline that lost its space. */
@@ -40,10 +47,11 @@ const folded = (tokens: readonly LineToken[]) => tokens.map(({ folded: word }) =
 /** "Source: Agencies", "Date: 2024-03-03", "Headline: ..." */
 function readLabelled(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const label = words.phraseAt(folded(tokens), 0, (meaning) => meaning.label !== undefined)
-  if (!label || !/^[:：]$/u.test(tokens[label.end]?.text ?? '')) return undefined
-  const rest = tokens.slice(label.end + 1)
-  if (rest.length === 0)
-    return [{ field: 'note', start: tokens[0]!.start, end: tokens[label.end]!.end, labelled: true }]
+  if (!label) return undefined
+  const colon = tokens[label.end]?.text === '.' ? label.end + 1 : label.end
+  if (!/^[:：]$/u.test(tokens[colon]?.text ?? '')) return undefined
+  const rest = tokens.slice(colon + 1)
+  if (rest.length === 0) return [{ field: 'note', start: tokens[0]!.start, end: tokens[colon]!.end, labelled: true }]
   return labelledFields(label.meaning.label!, rest, words)
 }
 
@@ -122,6 +130,13 @@ function readSignOff(tokens: readonly LineToken[], words: WordBook): HeaderField
   return nameKind(name, words) === 'person' || name.length <= 3 ? nameFields(name, words, 'author', true) : undefined
 }
 
+/** "Amna Idris contributed to this report." */
+function readContributors(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  const list = folded(tokens)
+  const says = tokens.some((_, i) => words.phraseAt(list, i, ({ signOff }) => Boolean(signOff)))
+  return says ? [{ field: 'note', start: tokens[0]!.start, end: tokens.at(-1)!.end }] : undefined
+}
+
 /** Dates, times and names in any order, parted by marks or not. */
 function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const list = folded(tokens)
@@ -169,7 +184,7 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
       continue
     }
     if (words.weekdays.has(token.folded) || words.besideDates.has(token.folded)) {
-      const inName = as !== 'bare' && words.besideDates.has(token.folded) && !fresh && !datedSoon(tokens, i, words)
+      const inName = !words.weekdays.has(token.folded) && open.length > 0 && !datedSoon(tokens, i, words)
       if (!inName) {
         close()
         i++

@@ -17,6 +17,8 @@ const numeral = /^(?:[IVXL]{1,6}|\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s+\S/u
 export function looksLikeTitle(line: string, tokens: readonly LineToken[], words: WordBook, level: number): boolean {
   const spoken = tokens.filter(({ kind }) => kind === 'word')
   if (spoken.length === 0 || tokens.length === 0 || line.length > longest) return false
+  const letters = spoken.reduce((sum, { text }) => sum + text.length, 0)
+  if (letters < line.length / 3) return false
   const count = tokens.filter(({ kind }) => kind !== 'mark').length
   if (count > mostWords) return false
   if (!opensTitle.test(line) && !lowerName.test(line)) return false

@@ -42,7 +42,7 @@ function joinRun(run: readonly Line[], blocks: TextBlock[]): void {
   run.forEach((line, i) => {
     open.push(line)
     const next = run[i + 1]
-    if (next && full[i] && goesOn(line, next, isPage)) return
+    if (next && (full[i] || isTorn(line, next, widths[i]!)) && goesOn(line, next, isPage)) return
     blocks.push({ start: open[0]!.start, end: line.end, lines: open })
     open = []
   })
@@ -59,8 +59,12 @@ function isFull(run: readonly Line[], widths: readonly number[], i: number): boo
   return page >= narrowest && widths[i]! + 1 + firstWord > page
 }
 
+/** A line broken by hand: it ends in the middle of a sentence, and the next begins there. */
+const isTorn = (line: Line, next: Line, width: number) =>
+  width >= narrowest && width <= widest && /^\p{Ll}/u.test(next.text) && /[\p{L}\p{Nd},]$/u.test(line.text)
+
 const opensItem = /^(?:[-–—*•‣▪◦>]|\(?\d{1,3}[.)])\s/u
-const midSentence = /^[\p{Ll}\p{Nd}("'“‘]/u
+const midSentence = /^[\p{Ll}"'“‘]/u
 const endsSentence = /[.!?…:][)\]"'”’»]{0,2}$/u
 
 function goesOn(line: Line, next: Line, isPage: boolean): boolean {

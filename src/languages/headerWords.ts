@@ -38,6 +38,7 @@ export const headerWords: ArticleWords = {
   insideDates: ['de', 'del'],
   bylines: ['par', 'por', 'von', 'автор', 'текст'],
   credits: [],
+  signOffs: [],
   joiners: ['et', 'y', 'und', 'и', 'та'],
   afterNames: ['à', 'en', 'depuis', 'desde', 'aus'],
   labels: {

@@ -6,8 +6,8 @@ export type HeaderShape = Omit<Header, 'evidence' | 'score'>
 export interface HeaderContext {
   /** The language of a block of text, `und` when unsure. */
   readonly languageOf: (block: ReadBlock) => string
-  /** The dates of lines that stamp the posts of one running report. */
-  readonly isPost: (block: ReadBlock) => boolean
+  /** Whether a line is the name of an outlet or a body: "Security Council". */
+  readonly isOutlet: (block: ReadBlock) => boolean
 }
 
 /** One kind of evidence that an article begins with a header; above zero for it, below against it. */

@@ -25,12 +25,7 @@ export const above: readonly HeaderEvidence[] = [
   {
     name: 'articles/after-sign-off',
     weigh: ({ first }, blocks) => {
-      const end = ending(blocks, first)
-      return end?.kind === 'header' &&
-        end.place === first - 1 &&
-        end.fields.some(({ field }) => field === 'author' || field === 'note')
-        ? 1.5
-        : 0
+      return ending(blocks, first)?.closes ? 2 : 0
     },
   },
   {

@@ -6,16 +6,14 @@ const has = (header: HeaderShape, wanted: HeaderField['field']) =>
 
 /** Lines that news prints around its titles. */
 export const headerLines: readonly HeaderEvidence[] = [
-  {
-    name: 'articles/date-line',
-    weigh: (header, _, { isPost }) => {
-      const dated = header.lines.filter(({ fields }) => fields.some(({ field }) => field === 'published'))
-      if (dated.length === 0) return 0
-      return dated.every(isPost) ? -2 : 3
-    },
-  },
+  { name: 'articles/date-line', weigh: (header) => (has(header, 'published') ? 3 : 0) },
   { name: 'articles/byline', weigh: (header) => (has(header, 'author') ? 2 : 0) },
   { name: 'articles/source-line', weigh: (header) => (has(header, 'source') ? 2 : 0) },
   { name: 'articles/outlet-line', weigh: (header) => (has(header, 'publisher') ? 1.5 : 0) },
   { name: 'articles/url-line', weigh: (header) => (has(header, 'url') ? 3 : 0) },
+  {
+    /** News prints its date below the title more often than above. */
+    name: 'articles/lines-above-title',
+    weigh: ({ title, lines }) => (title !== null && lines.some(({ place }) => place < title) ? -0.25 : 0),
+  },
 ]

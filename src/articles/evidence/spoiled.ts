@@ -15,9 +15,10 @@ export const spoiled: readonly HeaderEvidence[] = [
   {
     /** More lines that look like titles: links to other articles, of which the last or none is the title. */
     name: 'articles/more-titles',
-    weigh: ({ title, extras }, blocks) => {
+    weigh: ({ title, extras, lines }, blocks) => {
       if (title === null || extras.length === 0) return 0
-      const [next, ...others] = extras.filter((at) => !isName(blocks, at))
+      const lastLine = Math.max(-1, ...lines.map(({ place }) => place).filter((place) => place > title))
+      const [next, ...others] = extras.filter((at) => !isName(blocks, at) && !(lastLine >= 0 && at > lastLine))
       if (next === undefined) return 0
       const isStandfirst =
         blocks[next]!.words > blocks[title]!.words &&
@@ -36,6 +37,15 @@ export const spoiled: readonly HeaderEvidence[] = [
       const above = before !== undefined && before.kind !== 'header' && at === first && here.blankBefore === 0
       const below = next?.kind === 'short' && next.blankBefore === 0 && next.words <= here.words
       return (above ? -1 : 0) - (below ? 0.5 : 0)
+    },
+  },
+  {
+    /** A line of a word or two stands nearer to the text above it: a sign-off, and no section's name. */
+    name: 'articles/loose-kicker',
+    weigh: ({ title, first }, blocks) => {
+      if (title === null || first === 0 || title === first || blocks[first]!.kind !== 'short') return 0
+      const apart = blocks[first]!.blankBefore - blocks[first + 1]!.blankBefore
+      return apart > 0 || (apart === 0 && blocks[first - 1]!.kind === 'furniture') ? 0 : -0.5
     },
   },
   {

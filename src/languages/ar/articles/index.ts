@@ -37,6 +37,7 @@ export const articles: ArticleWords = {
   `),
   ),
   credits: folded(['تحرير', 'ترجمة', 'مراجعة', 'تحرير وترجمة']),
+  signOffs: [],
   joiners: folded(['و']),
   afterNames: folded(['مراسل', 'في', 'من']),
   labels: {

@@ -10,6 +10,11 @@ export const credits = phraseList(`
     by, additional reporting by, additional writing by, produced by, video by, fact checked by
   `)
 
+export const signOffs = phraseList(`
+    contributed to this report, contributed to this article, contributed to this story, contributed reporting,
+    reporting was contributed by, contributed to reporting
+  `)
+
 export const joiners = ['and', 'with']
 export const afterNames = phraseList(`
     in, for, at, from, of, special, staff, correspondent, editor, reporter, senior, chief, diplomatic,

@@ -22,7 +22,7 @@ export const furniture: FurnitureWords = {
     miss, other news, other stories, other articles, other headlines, in this section, in other news, keep
     reading, continue reading, previous article, next article, previous post, next post, previous story,
     next story, archives, archive, categories, blogroll, links, share this, share this story, share this
-    article, share this post, attachments, navigation, post navigation, videos
+    article, share this post, navigation, post navigation, videos
   `),
   starts: phraseList(`
     read next, read more, read also, also read, see also, watch now, watch live, listen to, read the full,
@@ -55,14 +55,14 @@ export const furniture: FurnitureWords = {
     share, follow us, read, related news, hashtags, labels, filed
   `),
   whole: phraseList(`
-    share, tweet, facebook, twitter, x, whatsapp, telegram, linkedin, pinterest, reddit, email, e mail,
+    attachments, share, tweet, facebook, twitter, x, whatsapp, telegram, linkedin, pinterest, reddit, email, e mail,
     print, instagram, youtube, tumblr, messenger, flipboard, mail, copy, link, more, save, like, reply,
     close, menu, home, about, contact, search, login, news, opinion, world, politics, video, photos,
     advertisement, ad, ads, home about contact, home news, end, ends, enditem, ends here, comment, comments,
     no comments, loading, live, next, previous, recommended, sponsored, newsletter, newsletters,
     notifications, settings, help, faq, rss, sitemap, accept, accept all, ok, got it, reject all, toggle
     navigation, main menu, page, back, top, up, story continues, story continues below, article continues
-    below, continue, related, tags, subscribe, donate, attachments, download, download report, font size,
+    below, continue, related, tags, subscribe, donate, download, download report, font size,
     text size, a a a, listen, play, share this, follow, more news, click to expand, story continues below
     advertisement, article continues after this advertisement, article continues after ad, see more, enlarge
     image, caption, hide caption, toggle caption, terms of use, terms of service, cookie policy, get email

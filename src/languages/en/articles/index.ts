@@ -1,7 +1,7 @@
 import { phraseList } from '../../../text/phraseList.js'
 import type { ArticleWords } from '../../../articles/ArticleWords.js'
 import { lexicon } from '../compromise.js'
-import { afterNames, bylines, credits, desks, joiners, labels } from './bylines.js'
+import { afterNames, bylines, credits, desks, joiners, labels, signOffs } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
 import { agencies, outletNouns, outlets } from './outlets.js'
@@ -17,6 +17,7 @@ export const articles: ArticleWords = {
   insideDates: ['of'],
   bylines,
   credits,
+  signOffs,
   joiners,
   afterNames,
   labels,

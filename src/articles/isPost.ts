@@ -1,0 +1,25 @@
+import type { Header, ReadBlock } from './ReadBlock.js'
+import type { WordBook } from './WordBook.js'
+
+/**
+ * Whether a header is that of a post in the running report that `open` began: nothing but a date with a time, above its
+ * heading, while the report itself has its date below the title or calls itself live.
+ */
+export function isPost(header: Header, open: Header, blocks: readonly ReadBlock[], words: WordBook): boolean {
+  const fields = header.lines.flatMap((line) => line.fields)
+  if (!fields.some(({ field }) => field === 'time')) return false
+  if (fields.some(({ field }) => field !== 'time' && field !== 'published')) return false
+  if (header.lines.some(({ place }) => header.title !== null && place > header.title)) return false
+  if (open.title === null) return false
+  const dates = (lines: readonly ReadBlock[]) =>
+    lines.flatMap((line) => line.fields.flatMap(({ value }) => value ?? []))
+  const isLive = wordsOf(blocks[open.title]!).some((_, i, list) => words.phraseAt(list, i, ({ live }) => Boolean(live)))
+  const own = dates(header.lines)
+  const reported = dates(open.lines)
+  const isDatedBelow = open.lines.some(
+    ({ place, fields: said }) => place > open.title! && said.some(({ value }) => value),
+  )
+  return isLive || (isDatedBelow && own.every((day) => reported.includes(day)))
+}
+
+const wordsOf = (block: ReadBlock) => block.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)
