@@ -22,7 +22,7 @@ const bullet = /^(?:[-–—*•‣▪◦●·✔►]|\(?(?:\d{1,3}|\p{L})[.)])\
 
 /** The number of a document: "S/2024/9188", "418-06-03-2024". */
 const isReference = (line: string) =>
-  /^[\p{Lu}\p{Nd}][\p{L}\p{Nd}/().-]{4,40}$/u.test(line) && /[/-].*\p{Nd}/u.test(line)
+  /^[\p{Lu}\p{Nd}][\p{L}\p{Nd}/().-]{4,40}$/u.test(line) && /[/-]/u.test(line) && /\p{Nd}/u.test(line)
 
 /** Each block of a dump with what its own line says. Linear. */
 export function readBlocks(text: string, blocks: readonly TextBlock[], words: WordBook): ReadBlock[] {
