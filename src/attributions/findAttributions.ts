@@ -1,6 +1,7 @@
 import type { Passage } from '../sentences/Passage.js'
 import type { Attribution } from '../types.js'
 import type { Draft } from './Draft.js'
+import { dropThoughts } from './dropThoughts.js'
 import { finishDraft } from './finishDraft.js'
 import { joinQuotations } from './joinQuotations.js'
 import type { NamedSpan } from './NamedSpan.js'
@@ -15,7 +16,7 @@ export interface AttributionContext {
 export function findAttributions(passages: readonly Passage[], { entities }: AttributionContext): Attribution[] {
   return passages.flatMap((passage) => {
     const scene = setScene(passage, entities)
-    return joinQuotations(scene, claimQuotations(scene, draftAttributions(scene))).map((draft) =>
+    return dropThoughts(scene, joinQuotations(scene, claimQuotations(scene, draftAttributions(scene)))).map((draft) =>
       finishDraft(scene, draft),
     )
   })

@@ -3,8 +3,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const be = words(`be am is are was were been being 's 're 'm`)
 export const have = words(`have has had having 've`)
 export const modals = words(`will would can could may might shall should must 'll 'd wo ca`)
-/** Modals that leave open whether it was said at all. */
-export const openModals = words(`can could may might would should ca`)
+/** Modals that leave open whether it is said at all, or leave it to the future. */
+export const openModals = words(`can could may might would should ca will must shall 'll`)
 export const doForms = words(`do does did`)
 export const negations = words(`not n't never neither nor no nobody none hardly barely`)
 export const relatives = words(`who which whom that`)

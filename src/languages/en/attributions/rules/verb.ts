@@ -20,7 +20,7 @@ export const verb: AttributionRule = {
     const english = cue as EnglishCue
     const group = readVerbGroup(scene, first, last, english)
     if (!group) return english.noun ? noun.read(scene, { first, last, cue: english.noun }, drafts) : null
-    if (isOwnVoice(scene, group)) return null
+    if (isOwnVoice(scene, group) || (group.modal && !group.negated)) return null
     if (group.passive) return passive(scene, group)
     return (
       asSaying(scene, group) ??
@@ -33,8 +33,7 @@ export const verb: AttributionRule = {
 }
 
 /** "I think", "we know": a speaker's or the writer's own thoughts need nobody to stand behind them. */
-const isOwnVoice = (scene: Scene, { first, cue }: VerbGroup): boolean =>
-  speakers.has(subjectWord(scene, first)) && /^(?:believe|know|estimate|want|show)$/u.test(cue.class)
+const isOwnVoice = (scene: Scene, { first }: VerbGroup): boolean => speakers.has(subjectWord(scene, first))
 
 function subjectWord(scene: Scene, first: number): string {
   let i = first - 1
