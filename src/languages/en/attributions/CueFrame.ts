@@ -12,6 +12,8 @@ export const Frame = {
   person: 8,
   /** Only a quotation beside it makes it a cue: "joked", "went on". */
   quotation: 16,
+  /** A noun phrase and what it is said to be: "called the strike a crime", "described it as self-defence". */
+  naming: 32,
 } as const
 
 /** An English cue: a verb's form, a noun, a phrase, an adverb or a mark. */

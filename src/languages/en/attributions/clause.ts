@@ -37,17 +37,32 @@ export function startsClause(scene: Scene, start: number, to: number): boolean {
   if (/^(?:that|how|why|what|whether|if|where|when|who|which|there)$/u.test(lowerAt(scene, start))) return true
   const first = posAt(scene, start)
   if (first === 'VERB' || first === 'AUX') return false
+  if (first === 'ADP') {
+    for (let i = start + 1; i < to && i - start < 12; i++)
+      if (lowerAt(scene, i) === ',') return startsClause(scene, i + 1, to)
+    return false
+  }
   let nominal = false
   for (let i = start; i < to && i - start < longestSubject; i++) {
     const word = lowerAt(scene, i)
     const pos = posAt(scene, i)
-    if (/^[.;:!?]$/u.test(word)) return false
+    if (/^[.;:!?]$/u.test(word) || (word === ',' && (!nominal || !isAside(scene, i)))) return false
     if (isOpen(scene, i) && i === start) return true
     if (nominal && isFinite(scene, i)) return true
     if (/^(?:NOUN|PROPN|PRON|NUM|DET|X)$/u.test(pos)) nominal = true
     if (/^(?:because|since|although|though|unless|while|until)$/u.test(word)) return false
     if (word === 'who' || word === 'which') return false
     if (word === 'that' && i > start && pos !== 'DET') return false
+  }
+  return false
+}
+
+/** Whether the comma at `i` opens an aside in the subject or its list, and a second comma closes it. */
+function isAside(scene: Scene, i: number): boolean {
+  for (let j = i + 1; j < scene.tokens.length && j - i < 20; j++) {
+    const word = lowerAt(scene, j)
+    if (word === ',' || word === 'and' || word === 'or') return true
+    if (/^[.;:!?]$/u.test(word)) return false
   }
   return false
 }

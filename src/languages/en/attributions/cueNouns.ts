@@ -2,7 +2,7 @@ import type { CueClass } from '../../../attributions/Cue.js'
 
 /** Nouns that bring a clause: "the Pentagon's claim that", "has issued warnings that", by class. */
 export const cueNouns: Readonly<Partial<Record<CueClass, string>>> = {
-  say: `statement remark comment assertion argument contention suggestion message testimony declaration insistence view
+  say: `statement remark comment assertion argument contention suggestion message testimony declaration insistence
     conclusion note complaint`,
   announce: `announcement report revelation disclosure news rumor rumour`,
   claim: `claim allegation story narrative`,

@@ -12,6 +12,7 @@ const frames: Readonly<Record<string, number>> = {
   i: Frame.infinitive,
   p: Frame.person,
   q: Frame.quotation,
+  n: Frame.naming,
 }
 
 /** Forms that compromise does not know. */
@@ -44,7 +45,7 @@ function formsOf(verb: string): Map<string, VerbForm[]> {
 function rows(): [string, EnglishCue][] {
   const found = new Map<string, EnglishCue>()
   for (const [name, verbs] of Object.entries(cueVerbs)) {
-    for (const [, lemma, letters] of verbs.matchAll(/(?<lemma>[a-z]+(?: [a-z]+)?):(?<frame>[a-z]+)/gu)) {
+    for (const [, lemma, letters] of verbs.matchAll(/(?<lemma>[a-z]+(?: [a-z]+){0,2}):(?<frame>[a-z]+)/gu)) {
       const [verb, ...particles] = lemma!.split(' ')
       const frame = Array.from(letters!).reduce((bits, letter) => bits | frames[letter]!, 0)
       for (const [form, forms] of formsOf(verb!)) {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
+import { Shape } from '../../../text/Token.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
 import { binders, days, relatives, roles } from './words.js'
 
@@ -19,6 +20,13 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
   if (relatives.has(lowerAt(scene, i)) && posAt(scene, i) !== 'DET' && i > from) {
     if (nominal.has(posAt(scene, i - 1))) return phraseBefore(scene, i)
     if (lowerAt(scene, i - 1) === ',' && nominal.has(posAt(scene, i - 2))) return phraseBefore(scene, i - 1)
+  }
+  if (/^(?:[—–]|--)$/u.test(lowerAt(scene, i))) {
+    let dash = i - 1
+    while (dash > from && lowerAt(scene, dash) !== lowerAt(scene, i)) dash--
+    if (dash <= from) return null
+    const name = phraseBefore(scene, dash)
+    return name && { first: name.first, last: i }
   }
   if (lowerAt(scene, i) === ',') {
     const comma = appositionStart(scene, i, from)
@@ -76,6 +84,8 @@ function walkLeft(scene: Scene, start: number, from: number): number {
       )
         continue
     }
+    if (pos === 'VERB' && scene.tokens[i]!.shape & Shape.Capital && (i === start || posAt(scene, i + 1) === 'PROPN'))
+      continue
     if (pos === 'VERB' || pos === 'AUX') {
       const antecedent = relativeStart(scene, i, from)
       if (antecedent < 0) break
@@ -135,7 +145,12 @@ function trimLeft(scene: Scene, first: number, last: number): TokenRange | null 
   let end = last
   while (end > i && (posAt(scene, end - 1) === 'ADV' || posAt(scene, end - 1) === 'CCONJ')) end--
   for (let j = i; j < end; j++)
-    if (nominal.has(posAt(scene, j)) || posAt(scene, j) === 'ADJ' || posAt(scene, j) === 'DET')
+    if (
+      (posAt(scene, j) === 'VERB' && scene.tokens[j]!.shape & Shape.Capital) ||
+      nominal.has(posAt(scene, j)) ||
+      posAt(scene, j) === 'ADJ' ||
+      posAt(scene, j) === 'DET'
+    )
       return { first: i, last: end }
   return null
 }

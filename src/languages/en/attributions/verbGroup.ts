@@ -74,13 +74,8 @@ function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boo
   if (word === '-' && !scene.tokens[at]!.spaced) return false
   if (before === 'DET' && !quantifiers.has(word) && !(named && at - 1 > firstOf(scene, at))) return false
   if (before === 'ADJ' && !named && scene.tokens[end]?.pos === 'NOUN') return false
-  if (
-    scene.tokens[at]!.shape & Shape.Capital &&
-    pos === 'PROPN' &&
-    at > firstOf(scene, at) &&
-    !cue.forms.includes('present')
-  )
-    return false
+  if (isMarkup(scene, at - 1) || isMarkup(scene, end) || /^(?:['’\-]|'s)$/u.test(lowerAt(scene, end))) return false
+  if (scene.tokens[at]!.shape & Shape.Capital && at > firstOf(scene, at) && !inTitle(scene, at)) return false
   if (pos === 'VERB' || pos === 'AUX') return true
   if (cue.forms[0] === 'ing') return false
   const to = lastOf(scene, at)
@@ -95,4 +90,19 @@ function hasPluralSubject(scene: Scene, at: number): boolean {
   let i = at - 1
   while (i > 0 && posAt(scene, i) === 'ADV') i--
   return /(?:s|people|police|media|they|who|we|you)$/u.test(lowerAt(scene, i))
+}
+
+const isMarkup = (scene: Scene, i: number): boolean => /^[<>/=|]/u.test(lowerAt(scene, i))
+
+/** Whether the words around it start with capitals too, as in a headline; else a capital word is a name: "United States". */
+function inTitle(scene: Scene, at: number): boolean {
+  let small = 0
+  let capital = 0
+  for (let i = Math.max(firstOf(scene, at), at - 6); i < Math.min(lastOf(scene, at), at + 8); i++) {
+    const { text, shape } = scene.tokens[i]!
+    if (text.length < 4 || !(shape & Shape.Letter)) continue
+    if (shape & Shape.Capital) capital++
+    else small++
+  }
+  return small === 0 || capital > 3 * small
 }

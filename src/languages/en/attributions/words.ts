@@ -61,3 +61,10 @@ export const needsAddressee = words(`tell inform remind assure reassure notify c
 export const records = words(
   `estimate estimates data records figures accounts account count counts reports statistics numbers`,
 )
+/** What shows without speaking. */
+export const evidence = words(`
+  poll polls polling survey surveys study studies research report reports data figures statistics records record
+  documents document files analysis averages results result evidence footage video videos images photos transcript
+  transcripts emails email census index estimates estimate investigation inquiry probe review audit source sources
+  findings intelligence
+`)

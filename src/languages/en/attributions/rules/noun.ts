@@ -18,6 +18,7 @@ export const noun: AttributionRule = {
     if (lowerAt(scene, last) !== 'that' || posAt(scene, last) === 'DET') {
       const by = ownerAfter(scene, last)
       if (!by || lowerAt(scene, by.last) !== 'that') return null
+      if (/^(?:VERB|AUX)$/u.test(posAt(scene, by.last + 1))) return null
       const content = contentFrom(scene, by.last + 1)
       const found = { first, last, cue, negated: false, modal: false }
       return content && { rule: 'attributions/noun', cue: found, source: by, content: [content] }

@@ -8,7 +8,7 @@ import { phraseAfter, phraseBefore } from '../nounPhrase.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from '../tokens.js'
 import { Shape } from '../../../../text/Token.js'
 import { startsClause } from '../clause.js'
-import { catenatives, days, needsAddressee, speakers, subordinators } from '../words.js'
+import { catenatives, days, evidence, needsAddressee, openModals, speakers, subordinators } from '../words.js'
 import { noun } from './noun.js'
 import { asSaying, passive, reducedPassive } from './passive.js'
 import { readVerbGroup, type VerbGroup } from '../verbGroup.js'
@@ -43,7 +43,7 @@ function subjectWord(scene: Scene, first: number): string {
 
 /** Whether a cue may stand after its content: it takes a clause or a quotation, and has a tense. */
 const follows = ({ cue, participle, infinitive }: VerbGroup): boolean =>
-  !participle && !infinitive && (cue.frame & (Frame.clause | Frame.quotation)) !== 0
+  !participle && !infinitive && (cue.frame & (Frame.clause | Frame.quotation)) !== 0 && cue.class !== 'want'
 
 /** Whether what stands before `i` is the end of a content: a closed quotation or a comma. */
 const endsContent = (scene: Scene, i: number): boolean =>
@@ -149,9 +149,19 @@ function resumed(scene: Scene, after: number, quoted: boolean): TokenRange[] {
 /** "The ministry said on Sunday that C", "He accused X of Y", "..., adding that C". */
 function beforeContent(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): Draft | null {
   const source = subjectOf(scene, group, drafts)
-  if (!source || (group.cue.class === 'show' && posAt(scene, source.last - 1) === 'PRON')) return null
+  if (!source || (group.cue.class === 'show' && !testifies(scene, source))) return null
   const content = contentAfter(scene, group)
   return content && { rule: 'attributions/reported-speech', cue: group, source, content: [content] }
+}
+
+/** Whether a source is one that shows things: a poll, a report, documents. */
+function testifies(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    const word = lowerAt(scene, i)
+    if (evidence.has(word)) return true
+    if (word === ',' || i - first > 9) return false
+  }
+  return false
 }
 
 /** Who says it: the noun phrase before the verb, or for an infinitive, a participle or a second verb whose words go on. */
@@ -161,6 +171,7 @@ function subjectOf(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): To
     if (!catenatives.has(lowerAt(scene, verb))) return null
     if (lowerAt(scene, verb) === 'on') verb--
     while (posAt(scene, verb - 1) === 'AUX' || posAt(scene, verb - 1) === 'ADV') verb--
+    if (openModals.has(lowerAt(scene, verb))) return null
     return phraseBefore(scene, verb) ?? shared(scene, group, drafts)
   }
   if (group.participle && posAt(scene, group.first - 1) === 'ADP') return shared(scene, group, drafts)
@@ -177,6 +188,7 @@ function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
   const to = lastOf(scene, group.verb)
   const quote = quoteAhead(scene, start, to)
   if (quote >= 0) return { first: quote, last: quotationAround(scene, quote)!.close + 1 }
+  if (lowerAt(scene, start) === ',' && lowerAt(scene, start - 1) === 'that') start++
   if (lowerAt(scene, start) === ':' || lowerAt(scene, start) === ',') {
     if (isOpen(scene, start + 1)) return { first: start + 1, last: quotationAround(scene, start + 1)!.close + 1 }
     if (lowerAt(scene, start) === ',') return null
@@ -191,6 +203,7 @@ function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
   if (frame === Frame.quotation) return null
   if (!acceptsContent(scene, group, start, to)) return null
   const that = lowerAt(scene, start - 1) === 'that'
+  if (posAt(scene, start) === 'PRON' && /^[.,;]$/u.test(lowerAt(scene, start + 1))) return null
   return contentFrom(scene, start, {
     object: !that && (frame & Frame.object) !== 0 && !(frame & Frame.clause && startsClause(scene, start, to)),
     leadIn: leadsIn(scene, group.first),
@@ -214,6 +227,7 @@ function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, t
   if (frame & Frame.clause && startsClause(scene, start, to)) return true
   const pos = posAt(scene, start)
   if (frame & Frame.infinitive && lowerAt(scene, start) === 'to') return true
+  if (frame & Frame.naming) return names(scene, start, to)
   if (!(frame & Frame.object)) return false
   return (
     (start === last || days.has(lowerAt(scene, start - 1))) &&
@@ -222,6 +236,25 @@ function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, t
     pos !== 'CCONJ' &&
     pos !== 'ADV'
   )
+}
+
+/** "the strike a crime", "it “unjust”", "Moscow as a partner": a noun phrase, and after it what it is said to be. */
+function names(scene: Scene, start: number, to: number): boolean {
+  for (let i = start; i < to && i - start < 18; i++) {
+    const word = lowerAt(scene, i)
+    const pos = posAt(scene, i)
+    if (isOpen(scene, i)) return true
+    if (/^[.,;:!?]$/u.test(word) || pos === 'VERB' || pos === 'AUX') return false
+    if (i === start) {
+      if (pos === 'ADP' || pos === 'ADV') return false
+      continue
+    }
+    if (word === 'as') return true
+    const before = posAt(scene, i - 1)
+    const named = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'NUM'
+    if (named && (pos === 'ADJ' || (pos === 'DET' && /^(?:an?|the)$/u.test(word)))) return true
+  }
+  return false
 }
 
 /** The quotation that a comma or colon announces after a few words of setting: "says of the deal, “...”". */
