@@ -25,7 +25,8 @@ export function joinQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] 
       if (d < 0) continue
       const draft = joined[d]!
       if (open > sentence.first + 1 && scene.tokens[i]!.sentence !== scene.tokens[open]!.sentence) break
-      if (draft.content.some((range) => scene.quotationAt[range.last - 1]! >= 0)) {
+      const follows = scene.tokens[open]!.sentence - scene.tokens[draft.cue?.first ?? i]!.sentence < 2
+      if (follows || draft.content.some((range) => scene.quotationAt[range.last - 1]! >= 0)) {
         joined[d] = { ...draft, content: [...draft.content, { first: open, last: close + 1 }] }
         for (let j = open; j <= close; j++) owner[j] = d
       }

@@ -15,6 +15,8 @@ export interface ContentLimits {
   readonly object?: boolean
   /** The cue stands in a clause that leads in: "While the court found that C, his decision was". */
   readonly leadIn?: boolean
+  /** The cue stands in a relative clause, "the envoy, who understood that C, told": C ends where the main clause goes on. */
+  readonly relative?: boolean
   /** The cue's form: a second cue of the same form after "and" is the same speaker's. */
   readonly form?: VerbForm | undefined
 }
@@ -52,19 +54,38 @@ function isBoundary(scene: Scene, i: number, to: number, limits: ContentLimits, 
   if (word === ';') return true
   if (!isPause(word)) {
     if (startsCue(scene, i, to)) return true
-    if (limits.object && endsObject.has(word) && startsClause(scene, i + 1, to)) return true
+    if (limits.object && endsObject.has(word) && !isOpen(scene, i + 1) && startsClause(scene, i + 1, to)) return true
+    if (limits.object && /^(?:but|yet)$/u.test(word) && isFinite(scene, firstVerb(scene, i + 1))) return true
     return conjunction.test(word) && isSecondCue(scene, i + 1, to, limits)
   }
   const next = lowerAt(scene, i + 1)
   const after = i + 1 + (posAt(scene, i + 1) === 'ADV' || /^(?:and|but|while|although|though|as)$/u.test(next) ? 1 : 0)
   if (/^(?:while|whereas|although|though|as)$/u.test(next)) return true
   if (startsCue(scene, after, to)) return true
+  if (limits.relative && isFinite(scene, firstVerb(scene, i + 1))) return true
   if (conjunction.test(next)) {
     if (isSecondCue(scene, i + 2, to, limits)) return true
+    if (limits.object && isFinite(scene, firstVerb(scene, i + 2))) return true
     return complete && lowerAt(scene, i + 2) !== 'that' && startsClause(scene, i + 2, to)
   }
-  if (limits.object && (next === 'which' || next === 'who' || /^\p{L}+ing$/u.test(lowerAt(scene, after)))) return true
+  if (limits.object && (next === 'which' || next === 'who')) return !closesAside(scene, i + 1, to)
+  if (limits.object && /^\p{L}+ing$/u.test(lowerAt(scene, after))) return true
   return limits.leadIn === true && startsClause(scene, i + 1, to) && !/^(?:which|who|that|where|when|if)$/u.test(next)
+}
+
+/** The place of the word at `i`, or after the adverbs there: "still has", "reportedly sent". */
+function firstVerb(scene: Scene, i: number): number {
+  let at = i
+  while (posAt(scene, at) === 'ADV') at++
+  return at
+}
+
+/** Whether a relative clause from `i` is an aside, after which the object goes on: "X, who fled, of treason". */
+function closesAside(scene: Scene, i: number, to: number): boolean {
+  for (let j = i; j < to && j - i < 25; j++) {
+    if (lowerAt(scene, j) === ',') return /^(?:of|for|to|as)$/u.test(lowerAt(scene, j + 1))
+  }
+  return false
 }
 
 /** Words that end a noun phrase: what follows says when, why or in what case. */
@@ -206,4 +227,12 @@ export function skipAddressee(scene: Scene, i: number): number {
     at++
   }
   return at
+}
+
+/** Whether all from `i` to `to` only says when, where or to whom: "said [in his interview with the paper]". */
+export function onlySetting(scene: Scene, i: number, to: number): boolean {
+  if (to - i > 24 || (posAt(scene, i) !== 'ADP' && posAt(scene, i) !== 'ADV' && !days.has(lowerAt(scene, i))))
+    return false
+  for (let j = i; j < to; j++) if (isFinite(scene, j) || isOpen(scene, j) || lowerAt(scene, j) === 'that') return false
+  return true
 }

@@ -35,7 +35,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   praise: `praise:o hail:o laud:o applaud:o welcome:o thank:o commend:o congratulate:o`,
   warn: `warn:cp threaten:ci caution against:o warn of:o warn against:o`,
   promise: `promise:cip pledge:cio vow:cio commit to:o swear to:o`,
-  order: `order:o instruct:o command:o demand:co urge:o call for:o call on:o call upon:o`,
+  order: `order:o instruct:o command:o demand:co urge:o call for:o call on:o call upon:o encourage:o implore:o beg:o press for:o challenge:o dare:o exhort:o`,
   ask: `ask:cp request:o ask for:o ask about:o wonder:c inquire:q enquire:q query:q plead:q appeal:q`,
   cite: `cite:o quote:o`,
   believe: `

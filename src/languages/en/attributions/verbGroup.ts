@@ -74,7 +74,7 @@ function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boo
   if (word === '-' && !scene.tokens[at]!.spaced) return false
   if (before === 'DET' && !quantifiers.has(word) && !(named && at - 1 > firstOf(scene, at))) return false
   if (before === 'ADJ' && !named && scene.tokens[end]?.pos === 'NOUN') return false
-  if (isMarkup(scene, at - 1) || isMarkup(scene, end) || /^(?:['’\-]|'s)$/u.test(lowerAt(scene, end))) return false
+  if (isMarkup(scene, at - 1) || isMarkup(scene, end) || /^(?:['’-]|'s)$/u.test(lowerAt(scene, end))) return false
   if (scene.tokens[at]!.shape & Shape.Capital && at > firstOf(scene, at) && !inTitle(scene, at)) return false
   if (pos === 'VERB' || pos === 'AUX') return true
   if (cue.forms[0] === 'ing') return false

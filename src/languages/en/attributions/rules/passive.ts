@@ -25,7 +25,7 @@ export function passive(scene: Scene, group: VerbGroup): Draft | null {
     return content && { rule, cue: group, source: null, content: [content] }
   }
   if (subject && lowerAt(scene, after) === 'to' && after + 1 < to && !(group.cue.frame & Frame.person)) {
-    const rest = contentFrom(scene, after)
+    const rest = contentFrom(scene, after, { object: true })
     return rest && { rule, cue: group, source: null, content: [subject, rest] }
   }
   return null

@@ -2,16 +2,19 @@ import type { AttributionRule } from '../../../../attributions/AttributionWords.
 import type { Scene } from '../../../../attributions/Scene.js'
 import { contentBefore, contentFrom } from '../content.js'
 import { phraseAfter } from '../nounPhrase.js'
-import { records } from '../words.js'
+import type { Cue } from '../../../../attributions/Cue.js'
+import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
+import { evidence, records, roles, testimony } from '../words.js'
 import { firstOf, lastOf, lowerAt, posAt } from '../tokens.js'
 
 /** "According to SANA, three soldiers were hurt", "..., according to two officials". */
 export const phrase: AttributionRule = {
   kind: 'phrase',
-  read(scene, { first, last, cue }) {
+  read(scene, { first, last, cue }, drafts) {
     if (last >= lastOf(scene, first)) return null
     const source = phraseAfter(scene, last)
     if (!source || (cue.lemma === 'by' && !records.has(lowerAt(scene, source.last - 1)))) return null
+    if (cue.lemma === 'citing' && !speaks(scene, source)) return cites(scene, first, last, cue, drafts)
     if (cue.lemma === 'per' && isMeasure(scene, source.first, first)) return null
     const found = { first, last, cue, negated: false, modal: false }
     const rule = 'attributions/according-to'
@@ -32,3 +35,29 @@ export const phrase: AttributionRule = {
 /** "80 barrels per day": a rate, and nobody's words. */
 const isMeasure = (scene: Scene, first: number, cue: number): boolean =>
   posAt(scene, first) === 'NOUN' && !/^[,—–]$/u.test(lowerAt(scene, cue - 1)) && cue > firstOf(scene, cue)
+
+/** Whether a phrase names somebody or something that speaks: a name, officials, a report. */
+function speaks(scene: Scene, { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    const word = lowerAt(scene, i)
+    if (posAt(scene, i) === 'ADP' && i > first + 1) return false
+    if (posAt(scene, i) === 'PROPN' || roles.has(word) || evidence.has(word) || testimony.has(word)) return true
+  }
+  return false
+}
+
+/** "..., citing a threat to public health": what the speaker of the sentence gives as a reason. */
+function cites(scene: Scene, first: number, last: number, cue: Cue, drafts: readonly Draft[]): Draft | null {
+  const content = contentFrom(scene, last, { object: true })
+  const before = drafts.at(-1)
+  const source = before?.cue && before.cue.first >= firstOf(scene, first) ? before.source : null
+  return (
+    content &&
+    source && {
+      rule: 'attributions/citing',
+      cue: { first, last, cue, negated: false, modal: false },
+      source,
+      content: [content],
+    }
+  )
+}

@@ -2,12 +2,12 @@ import type { AttributionRule, CueAt } from '../../../../attributions/Attributio
 import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
 import type { Quotation } from '../../../../attributions/Quotation.js'
 import { quotationAround, type Scene } from '../../../../attributions/Scene.js'
-import { contentBefore, contentFrom, skipAddressee, skipSettings } from '../content.js'
+import { contentBefore, contentFrom, onlySetting, skipAddressee, skipSettings } from '../content.js'
 import { Frame, type EnglishCue } from '../CueFrame.js'
 import { phraseAfter, phraseBefore } from '../nounPhrase.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from '../tokens.js'
 import { Shape } from '../../../../text/Token.js'
-import { startsClause } from '../clause.js'
+import { isFinite, startsClause } from '../clause.js'
 import { catenatives, days, evidence, needsAddressee, openModals, speakers, subordinators } from '../words.js'
 import { noun } from './noun.js'
 import { asSaying, passive, reducedPassive } from './passive.js'
@@ -75,7 +75,13 @@ function afterContent(scene: Scene, group: VerbGroup): Draft | null {
   const quoted = endsQuote(scene, source.first - 1, startsClause(scene, after, lastOf(scene, group.verb)))
   if (!quoted) {
     if (group.cue.frame === Frame.quotation) return null
-    if (after < lastOf(scene, group.verb) && !/^(?:[.,;!?)—–―]|--)$/u.test(lowerAt(scene, after))) return null
+    const to = lastOf(scene, group.verb)
+    if (
+      after < to &&
+      !(onlySetting(scene, after, to) && hasVerb(scene, source.first)) &&
+      !/^(?:[.,;!?)—–―]|--)$/u.test(lowerAt(scene, after))
+    )
+      return null
     if (lowerAt(scene, after) === ',' && isOpen(scene, after + 1)) return null
   }
   const as = lowerAt(scene, source.first - 1) === 'as'
@@ -94,6 +100,14 @@ function afterContent(scene: Scene, group: VerbGroup): Draft | null {
     source,
     content: [before, ...resumed(scene, after, isClose(scene, source.first - 1))],
   }
+}
+
+/** Whether a finite verb stands in the sentence before `end`, and no word that only leads in. */
+function hasVerb(scene: Scene, end: number): boolean {
+  const first = firstOf(scene, end - 1)
+  if (subordinators.has(lowerAt(scene, first)) || posAt(scene, first) === 'ADP') return false
+  for (let i = first; i < end; i++) if (isFinite(scene, i)) return true
+  return false
 }
 
 /** Whether a quotation ends there that is itself unfinished, as before its source: “We lost three men,” */
@@ -133,6 +147,9 @@ function resumed(scene: Scene, after: number, quoted: boolean): TokenRange[] {
   const comma = /^(?:[,—–]|--)$/u.test(lowerAt(scene, i))
   if (/^(?:[.,;—–]|--)$/u.test(lowerAt(scene, i))) i++
   if (quoted) {
+    const conjunction = /^(?:and|but)$/u.test(lowerAt(scene, i))
+    for (let j = i; conjunction && j - i < 10 && j < lastOf(scene, after); j++)
+      if (isOpen(scene, j)) return [{ first: i, last: quotationAround(scene, j)!.close + 1 }]
     if (!isOpen(scene, i)) return []
     const { close } = quotationAround(scene, i)!
     const unfinished = lowerAt(scene, close - 1) === ',' && close + 1 < lastOf(scene, close + 1)
@@ -187,10 +204,10 @@ function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
   }
   const to = lastOf(scene, group.verb)
   const quote = quoteAhead(scene, start, to)
-  if (quote >= 0) return { first: quote, last: quotationAround(scene, quote)!.close + 1 }
+  if (quote >= 0) return { first: quote, last: quotationsEnd(scene, quote) }
   if (lowerAt(scene, start) === ',' && lowerAt(scene, start - 1) === 'that') start++
   if (lowerAt(scene, start) === ':' || lowerAt(scene, start) === ',') {
-    if (isOpen(scene, start + 1)) return { first: start + 1, last: quotationAround(scene, start + 1)!.close + 1 }
+    if (isOpen(scene, start + 1)) return { first: start + 1, last: quotationsEnd(scene, start + 1) }
     if (lowerAt(scene, start) === ',') return null
     start++
     if (start >= to) return block(scene, start)
@@ -207,8 +224,16 @@ function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
   return contentFrom(scene, start, {
     object: !that && (frame & Frame.object) !== 0 && !(frame & Frame.clause && startsClause(scene, start, to)),
     leadIn: leadsIn(scene, group.first),
+    relative: isRelative(scene, group.first),
     form: group.cue.forms[0],
   })
+}
+
+/** Whether the cue at `i` stands in a relative clause between commas: "the envoy, who understood that C, told". */
+function isRelative(scene: Scene, i: number): boolean {
+  let at = i - 1
+  while (posAt(scene, at) === 'ADV') at--
+  return /^(?:who|which)$/u.test(lowerAt(scene, at)) && lowerAt(scene, at - 1) === ','
 }
 
 /** Whether the cue at `i` stands in a clause or phrase at the start of its sentence which the main clause follows. */
@@ -255,6 +280,14 @@ function names(scene: Scene, start: number, to: number): boolean {
     if (named && (pos === 'ADJ' || (pos === 'DET' && /^(?:an?|the)$/u.test(word)))) return true
   }
   return false
+}
+
+/** The place after a quotation and those that "and" adds to it: “one,” and “two” and “three”. */
+function quotationsEnd(scene: Scene, open: number): number {
+  let end = quotationAround(scene, open)!.close + 1
+  while (/^(?:and|or)$/u.test(lowerAt(scene, end)) && isOpen(scene, end + 1))
+    end = quotationAround(scene, end + 1)!.close + 1
+  return end
 }
 
 /** The quotation that a comma or colon announces after a few words of setting: "says of the deal, “...”". */
