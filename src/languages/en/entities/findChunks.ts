@@ -1,7 +1,7 @@
 import { Shape, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
-import { goesOn, heads, numbered } from './words/heads.js'
+import { goesOn, heads, numbered, possessors } from './words/heads.js'
 
 /** Words that may be one name, or several that stand together: "Russian Foreign Minister Sergei Lavrov". */
 export interface Chunk {
@@ -36,6 +36,7 @@ function begins(words: readonly Token[], i: number, last: number, headline: bool
     if (headline && known & Known.Common && !(known & Known.Given)) return false
     return !(known & Known.Function) || (word.shape & Shape.AllCapitals) !== 0
   }
+  if (word.lower === 'bin' || word.lower === 'ibn') return isCapital(words[i + 1])
   return articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])
 }
 
@@ -97,11 +98,18 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
     case 'for':
     case 'against':
     case 'on':
+    case 'with':
     case 'in': {
-      const noun = goesOn.has(left.lower) || (word.lower !== 'in' && /ers$/u.test(left.lower) && from < at - 1)
-      if (!noun || (word.lower === 'in' && from === at - 1)) return at
+      const further = hasOf(words, from, at)
+      const noun = goesOn.has(left.lower) && word.lower !== 'in' && word.lower !== 'with'
+      if (!noun && !(further && isCommon(left) && !isName(left))) return at
       const next = words[at + 1]?.lower === 'the' || words[at + 1]?.lower === 'a' ? at + 2 : at + 1
-      return next < last && isCapital(words[next]) && !(knownOf(words[next]!.lower) & Known.Calendar) ? next + 1 : at
+      return next < last &&
+        isCapital(words[next]) &&
+        !(knownOf(words[next]!.lower) & Known.Calendar) &&
+        (noun || isCommon(words[next]!) || word.lower === 'of')
+        ? next + 1
+        : at
     }
     case 'and':
       return at + 1 < last && isCapital(words[at + 1]) && joins(words, from, at, last) ? at + 2 : at
@@ -109,7 +117,7 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
       return at + 1 < last && isCapital(words[at + 1]) && isSeries(words, from, at, last) ? at + 2 : at
     case "'s":
     case "'":
-      return at + 1 < last && isCapital(words[at + 1]) && isCommon(left) && !isName(left) ? at + 2 : at
+      return at + 1 < last && isCapital(words[at + 1]) && possessors.has(left.lower) ? at + 2 : at
     default:
       return at
   }
@@ -118,10 +126,16 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
 const isCommon = (word: Token): boolean => (knownOf(word.lower) & Known.Common) !== 0
 const isName = (word: Token): boolean => (knownOf(word.lower) & (Known.Given | Known.Surname)) !== 0
 
+/** Whether the chunk has gone on with "of" or "for" before. */
+function hasOf(words: readonly Token[], from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (words[i]!.lower === 'of' || words[i]!.lower === 'for') return true
+  return false
+}
+
 /** Whether "and" joins two halves of one name: common words on both sides of it, in a body's name. */
 function joins(words: readonly Token[], from: number, at: number, last: number): boolean {
   if (!isCommon(words[at - 1]!) || !isCommon(words[at + 1]!)) return false
-  for (let i = from; i < at; i++) if (words[i]!.lower === 'of' || words[i]!.lower === 'for') return true
+  if (hasOf(words, from, at)) return true
   if (heads.has(words[at - 1]!.lower)) return false
   let end = at + 1
   while (end < last && isCapital(words[end])) end++
@@ -130,9 +144,7 @@ function joins(words: readonly Token[], from: number, at: number, last: number):
 
 /** "Ministry of Agriculture, Livestock and Fisheries": after "of", up to an "and". */
 function isSeries(words: readonly Token[], from: number, at: number, last: number): boolean {
-  let named = false
-  for (let i = from; i < at; i++) named ||= words[i]!.lower === 'of'
-  if (!named || !isCommon(words[at - 1]!)) return false
+  if (!hasOf(words, from, at) || !isCommon(words[at - 1]!)) return false
   for (let i = at + 1; i < last && i < at + 8; i++) {
     const word = words[i]!
     if (word.lower === 'and') return i > at + 1 && i + 1 < last && isCapital(words[i + 1]) && isCommon(words[i + 1]!)

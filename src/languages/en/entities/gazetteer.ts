@@ -39,9 +39,11 @@ function placeRows(): ThingRow[] {
         !name.includes(' ') &&
         (!isLarge || (knownOf(name.toLowerCase()) & (Known.Given | Known.Surname | Known.Common)) !== 0),
     })
+  // "Police" and "Paradise" are towns too
+  const isWord = (name: string) => (knownOf(name.toLowerCase()) & (Known.Common | Known.Function)) !== 0
   return [
     ...large.split('\n').map(place(true)),
     ...small.split('\n').map(place(false)),
     ...divisions.split('\n').map(place(false)),
-  ]
+  ].filter(({ canonical, weak }) => !weak || !isWord(canonical))
 }

@@ -6,6 +6,7 @@ import type { EntityType } from '../../../types.js'
 import { findChunks } from './findChunks.js'
 import { gazetteer } from './gazetteer.js'
 import { growPiece } from './growPiece.js'
+import { isMoney } from './isMoney.js'
 import { isHeadline } from './isHeadline.js'
 import { best, Memory } from './Memory.js'
 import { type Piece, type Scores, weigh } from './Piece.js'
@@ -58,6 +59,7 @@ function readPieces({ text, tokens }: Passage): Reading {
     const sentenceStart = (i: number) => i === from || /^[“"‘'«:(\-–—•*]$/u.test(words[i - 1]!.text)
     for (const chunk of findChunks(words, first, last, headline)) {
       for (const piece of splitChunk(chunk, { words, names, sentenceStart, headline })) {
+        if (isMoney(words, piece.last)) continue
         const grown = growPiece(piece, words, last)
         if (grown.type === null) scoreContext(words, grown.first, grown.last, grown.scores, headline)
         if (grown.type === null && sentenceStart(grown.first) && grown.last === grown.first + 1)

@@ -34,7 +34,7 @@ export function scorePerson(words: readonly Token[], first: number, last: number
   const end = words[last - 1]!
   const ending = knownOf(end.lower)
   if (count > 1) {
-    let person = 0.7
+    let person = count < 4 && common === 0 && capitals === 0 ? 1.2 : 0.7
     if (start & Known.Given) person += start & Known.Common ? 1.8 : 3
     else if (start & Known.Surname) person += 1
     if (ending & Known.Surname) person += 1.5

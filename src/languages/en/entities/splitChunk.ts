@@ -7,7 +7,7 @@ import { keyOf, type Piece, type Scores } from './Piece.js'
 import { scorePerson } from './scorePerson.js'
 import { heads } from './words/heads.js'
 import { leads } from './words/leads.js'
-import { officeModifiers, officeOf, titles } from './words/titles.js'
+import { officeModifiers, officeOf, surnameTitles, titles } from './words/titles.js'
 
 /** What the parts of a chunk are told. */
 export interface ChunkContext {
@@ -37,7 +37,7 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
 
   const head = headOf(first, last, words)
   const title = findTitle(first, last, words)
-  if (title && (!head || title.first > first || isPersonAfter(title.last, last, words))) {
+  if (title && (!head || isTitled(title, first, last, context))) {
     split(first, title.first, context, pieces)
     const rest = title.last
     if (rest < last) splitAfterTitle(rest, last, context, pieces)
@@ -50,7 +50,7 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
   if (lead && !(known && !known.name.weak && known.end > first + 1) && words[first + 1]!.shape & Shape.Capital) {
     return void pieces.push(typedPiece(first, last, lead, 'lead-noun', context))
   }
-  if (known && !startsPerson(first, known, last, words)) {
+  if (known && !(known.name.weak && known.end === first + 1) && !startsPerson(first, known, last, words)) {
     pieces.push(knownPiece(first, known, context))
     return split(known.end, last, context, pieces)
   }
@@ -119,6 +119,8 @@ function findTitle(first: number, last: number, words: readonly Token[]): Chunk 
         words[end]!.text === '.')
     )
       end++
+    if (end === last && end === i + 1 && i > first && surnameTitles.has(words[i]!.lower) && isPlainName(words[i - 1]!))
+      continue
     let start = i
     while (start > first && officeModifiers.has(words[start - 1]!.lower)) start--
     if (end < last && (words[end]!.lower === 'of' || words[end]!.lower === 'for')) end = last
@@ -127,8 +129,18 @@ function findTitle(first: number, last: number, words: readonly Token[]): Chunk 
   return undefined
 }
 
-const isPersonAfter = (first: number, last: number, words: readonly Token[]): boolean =>
-  first < last && (knownOf(words[first]!.lower) & Known.Given) !== 0 && !heads.has(words[last - 1]!.lower)
+const isPlainName = ({ lower }: Token): boolean =>
+  !titles.has(lower) &&
+  !officeModifiers.has(lower) &&
+  (!(knownOf(lower) & Known.Common) || (knownOf(lower) & Known.Given) !== 0)
+
+/** Whether a title before a head noun is one, "Executive Director African Technology Foundation", and no part of the name. */
+function isTitled(title: Chunk, first: number, last: number, { words, names }: ChunkContext): boolean {
+  if (title.last >= last - 1) return false
+  if (title.first > first && names.at(words, first, last)?.end !== title.first) return false
+  if (knownOf(words[title.last]!.lower) & Known.Given) return true
+  return title.last - title.first > 1 && last - title.last > 1
+}
 
 /** Whether the gazetteer's name stands on its own before a name with a head noun: "UN" in "UN Human Rights Office" not. */
 const isCompleteBefore = (known: NameFound, first: number, last: number, { words }: ChunkContext): boolean =>
@@ -142,9 +154,10 @@ const isCompleteBefore = (known: NameFound, first: number, last: number, { words
 const startsPerson = (first: number, known: NameFound, last: number, words: readonly Token[]): boolean =>
   known.end === first + 1 &&
   known.name.thing.type !== 'NORP' &&
-  last - first === 2 &&
+  last - first < 4 &&
   (knownOf(words[first]!.lower) & Known.Given) !== 0 &&
-  (known.name.weak || (knownOf(words[last - 1]!.lower) & Known.Surname) !== 0)
+  known.name.thing.type !== 'ORG' &&
+  (known.name.weak || (knownOf(words[last - 1]!.lower) & (Known.Surname | Known.Common)) !== Known.Common)
 
 function knownPiece(first: number, { name, end }: NameFound, { words, headline }: ChunkContext): Piece {
   const { thing, weak } = name

@@ -32,11 +32,12 @@ export const before = table([
     'group company firm agency party channel newspaper website broadcaster outlet magazine daily platform startup airline brand operator developer giant militia organisation organization ngo charity nonprofit think-tank conglomerate retailer bank newswire app network',
     { ORG: 2.4 },
   ],
+  ['said says added', { PERSON: 1.6, ORG: 0.4 }],
   ['told', { PERSON: 0.7, ORG: 0.9 }],
   ['with by', { PERSON: 0.3, ORG: 0.3 }],
   ['joined join joining', { ORG: 1.2 }],
   ['via', { ORG: 1, GPE: 0.5 }],
-  ['the', { ORG: 1, LOC: 0.2, PERSON: -2 }],
+  ['the', { ORG: 0.8, LOC: 0.4, PERSON: -2 }],
   ['a an', { PERSON: -1.5, ORG: 0.3, NORP: 0.8, PRODUCT: 0.5 }],
   ['ethnic native indigenous', { NORP: 2.5 }],
 ])

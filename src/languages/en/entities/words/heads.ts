@@ -108,3 +108,13 @@ export const portfolios: ReadonlySet<string> = new Set(
     'oil petroleum foreign defence defense interior health finance information justice education trade energy economy agriculture',
   ),
 )
+
+/** Possessors inside a body's name: "People's Party", "Prime Minister's Office". */
+export const possessors: ReadonlySet<string> = new Set(
+  list(`
+  people peoples women woman men man children child girls boys workers worker farmers farmer teachers teacher students student veterans citizens
+  lawyers journalists doctors nurses mothers writers traders employers officers players fishermen owners patients consumers prisoners
+  general minister president king queen governor prosecutor commissioner bishop lord parent parents master mayor cabinet
+  st david martin paul peter mary john
+  `),
+)

@@ -8,28 +8,35 @@ export const titles: ReadonlySet<string> = new Set(
   secretary-general undersecretary under-secretary under-secretary-general governor governors mayor mayors senator senators sen rep reps
   congressman congresswoman congressmember representative lawmaker legislator legislators assemblyman assemblywoman assemblymember delegate
   councillor councilor councilman councilwoman cllr speaker ambassador ambassadors envoy consul commissioner commissioners chairman
-  chairwoman chairperson chair chairmen chief chiefs director directors director-general directorgeneral head leader leaders coordinator
+  chairwoman chairperson  chairmen chief chiefs director directors director-general directorgeneral head leader leaders coordinator
   administrator spokesman spokeswoman spokesperson spokespersons czar king queen prince princess emperor empress sultan emir amir sheikh
-  sheik shaikh shaykh crown sir dame lord lady baron baroness count countess duke duchess earl pope cardinal archbishop bishop father
-  fr pastor rev reverend imam ayatollah grand mufti rabbi mullah maulana mawlana maulvi patriarch monsignor sister brother
+  sheik shaikh shaykh  sir dame lord lady baron baroness count countess duke duchess earl pope cardinal archbishop bishop 
+  fr pastor rev reverend imam ayatollah  mufti rabbi mullah maulana mawlana maulvi patriarch monsignor  
   hojatoleslam hajj haji hajji alhaji alhaja mr mr. mrs mrs. ms ms. miss madam madame mme monsieur dr dr. prof prof. professor doctor
-  engr engr. barr barr. barrister justice justices judge judges attorney attorney-general prosecutor magistrate general generals gen
+  engr engr. barr barr. barrister  justices judge judges attorney attorney-general prosecutor magistrate general generals gen
   gen. lieutenant lt lt. ltc lt-gen brigadier brig brig. colonel col col. major maj maj. captain capt capt. commander commandant cdr cmdr
-  cmdr. commodore admiral adm adm. sergeant sgt sgt. corporal cpl cpl. private pvt marshal officer inspector superintendent constable
-  detective sheriff private staff deputy vice assistant acting interim former ex-president ex-minister ex-premier ex-governor then-president
-  prime foreign defence defense senior junior presidential deputy-governor honourable honorable hon hon. excellency comrade
+  cmdr. commodore admiral adm adm. sergeant sgt sgt. corporal cpl cpl.  pvt marshal officer inspector superintendent constable
+  detective sheriff         ex-president ex-minister ex-premier ex-governor then-president
+         deputy-governor honourable honorable hon hon. excellency comrade
   opposition-leader manager founder co-founder ceo cfo coo owner editor editor-in-chief correspondent reporter columnist analyst
   activist journalist author coach captain midfielder striker defender goalkeeper secretary-designate principal dean provost
-  rector vice-chancellor senapati chief-of-staff pro-chancellor nana oba ooni emeritus datuk dato tun tan-sri tengku seri
-  mama don doña señor señora maestro swami guru sri shri smt kumari pandit justice-designate marshal ombudsman auditor
+  rector vice-chancellor senapati chief-of-staff pro-chancellor nana oba ooni  datuk dato  tan-sri tengku seri
+    doña señor señora maestro swami guru sri shri smt kumari pandit justice-designate marshal ombudsman auditor
   taoiseach lama ustad ustaz malam mallam osagyefo togbe asantehene ing atty atty. gov gov. pres pres. spox md cjn ag igp
   `),
+)
+
+/** Titles that are surnames too: at the end of a name they belong to it, "Olivia King", "Zaw Min Tun". */
+export const surnameTitles: ReadonlySet<string> = new Set(
+  list(
+    'king dean guru sheikh bishop pope judge sultan emir prince marshal constable chancellor khan captain major chief sir nana mir baron duke earl page abbot malik rabbi cardinal hajj haji mullah lama',
+  ),
 )
 
 /** What stands before the noun of an office and belongs to it: "Foreign Minister", "Deputy Prime Minister", "Chief Executive". */
 export const officeModifiers: ReadonlySet<string> = new Set(
   list(`
-  prime foreign defence defense interior finance health education justice trade energy oil petroleum agriculture environment labour
+  prime foreign defence defense justice interior finance health education justice trade energy oil petroleum agriculture environment labour
   labor home external internal information communications transport tourism culture sports security economy economic industry commerce
   planning development water power women youth science technology digital housing immigration border veterans state deputy vice assistant
   acting interim former first second chief senior junior associate executive managing general special federal permanent national
