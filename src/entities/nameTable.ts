@@ -40,9 +40,10 @@ export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
   for (const { type, canonical, names, weak = false } of rows) {
     const thing: Thing = { id: prefix + idOf(type, canonical), type, canonical }
     for (const name of names) {
-      const lower = name === name.toLowerCase()
+      const lower = !/(?:^| )\p{Lu}/u.test(name)
       const capitals = !lower && name === name.toUpperCase() && /\p{L}.?\p{L}/u.test(name) && !/\p{N}/u.test(name)
-      for (const words of spellings(name)) {
+      const plural = type === 'PRODUCT' && /\p{N}$/u.test(name) ? spellings(`${name}s`) : []
+      for (const words of [...spellings(name), ...plural]) {
         let node = root
         for (const word of words) {
           let next = node.next.get(word)

@@ -1,3 +1,4 @@
+import type { NameTable } from '../../../entities/nameTable.js'
 import { Shape, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
@@ -10,19 +11,32 @@ export interface Chunk {
 }
 
 /** The stretches of capitalised words in a sentence, with the small words that names hold. */
-export function findChunks(words: readonly Token[], first: number, last: number, headline: boolean): Chunk[] {
+export function findChunks(
+  words: readonly Token[],
+  first: number,
+  last: number,
+  headline: boolean,
+  names: NameTable,
+): Chunk[] {
   const chunks: Chunk[] = []
   for (let i = first; i < last;) {
-    if (!begins(words, i, last, headline)) {
+    const starts = begins(words, i, last, headline)
+    const known = starts || mayName(words[i]!) ? names.at(words, i, last) : undefined
+    const isKnown = known && !known.name.weak && (starts || known.end > i + 1 || known.name.thing.type !== 'PERSON')
+    if (!starts && !isKnown) {
       i++
       continue
     }
-    const end = endOf(words, i, last, headline)
+    const end = Math.max(starts ? endOf(words, i, last, headline) : 0, isKnown ? known.end : 0)
     chunks.push({ first: withOrdinal(words, i, end, first), last: end })
     i = end
   }
   return chunks
 }
+
+/** Whether a name of the gazetteer may begin with a word that begins no unknown name: "The Cradle", "9/11", "neo-Nazis". */
+const mayName = ({ text, lower, shape }: Token): boolean =>
+  text !== lower || (shape & Shape.Digit && text.length > 2) !== 0
 
 const isCapital = (word: Token | undefined): boolean =>
   word !== undefined && (word.shape & (Shape.Capital | Shape.Letter)) === (Shape.Capital | Shape.Letter)
@@ -32,11 +46,13 @@ function begins(words: readonly Token[], i: number, last: number, headline: bool
   if (!(word.shape & Shape.Letter)) return false
   if (word.shape & Shape.Capital) {
     const known = knownOf(word.lower)
+    if (articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])) return true
     if (known & Known.Calendar && !(known & Known.Given && isCapital(words[i + 1]))) return false
     if (headline && known & Known.Common && !(known & Known.Given)) return false
     return !(known & Known.Function) || (word.shape & Shape.AllCapitals) !== 0
   }
   if (word.lower === 'bin' || word.lower === 'ibn') return isCapital(words[i + 1])
+  if (word.lower === 'al' && isCapital(words[i + 1])) return words[i - 1]?.lower !== 'et'
   return articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])
 }
 

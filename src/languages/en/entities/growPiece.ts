@@ -7,7 +7,8 @@ import { lowerHeadModifiers, lowerHeads, nationalBodies, portfolios } from './wo
 export function growPiece(piece: Piece, words: readonly Token[], limit: number): Piece {
   const { last, type, thing } = piece
   const next = words[last]
-  if (last >= limit || !next || next.shape & (Shape.Capital | Shape.Mark)) return piece
+  if (last >= limit || !next || next.shape & Shape.Mark) return piece
+  if (next.shape & Shape.Capital && !(piece.headline && type === 'GPE')) return piece
   let noun = last
   if (type === 'NORP' || (thing && isCountry(thing.canonical))) {
     while (noun < limit - 1 && portfolios.has(words[noun]!.lower)) noun++

@@ -41,6 +41,7 @@ function hasCommonStem(lower: string, known: ReadonlyMap<string, number>): boole
   for (const ending of endings) {
     if (!lower.endsWith(ending)) continue
     const stem = lower.slice(0, -ending.length)
+    if (ending.includes('r') && stem.length < 4) continue
     if (common(stem) || (ending.length > 1 && (common(`${stem}e`) || common(`${stem}y`)))) return true
     if (ending !== 's' && stem.at(-1) === stem.at(-2) && common(stem.slice(0, -1))) return true
   }

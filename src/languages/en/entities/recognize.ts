@@ -51,13 +51,12 @@ function readPieces({ text, tokens }: Passage): Reading {
   const pieces: Piece[] = []
   const names = gazetteer()
   for (let first = 0; first < words.length;) {
-    const { sentence } = words[first]!
     let last = first + 1
-    while (last < words.length && words[last]!.sentence === sentence) last++
+    while (last < words.length && continues(words, last)) last++
     const headline = isHeadline(words, first, last)
     const from = first
     const sentenceStart = (i: number) => i === from || /^[“"‘'«:(\-–—•*]$/u.test(words[i - 1]!.text)
-    for (const chunk of findChunks(words, first, last, headline)) {
+    for (const chunk of findChunks(words, first, last, headline, names)) {
       for (const piece of splitChunk(chunk, { words, names, sentenceStart, headline })) {
         if (isMoney(words, piece.last)) continue
         const grown = growPiece(piece, words, last)
@@ -70,6 +69,17 @@ function readPieces({ text, tokens }: Passage): Reading {
     first = last
   }
   return { words, text, pieces }
+}
+
+/** Whether a word stands in the sentence of the one before it; the tokenizer ends one after "U.S." and "Gen." too. */
+function continues(words: readonly Token[], i: number): boolean {
+  const last = words[i - 1]!
+  const next = words[i]!
+  if (last.sentence === next.sentence) return true
+  const isShort = /^(?:(?:\p{Lu}\.)+|(?:Lt|Gen|Sgt|Col|Capt|Maj|Brig|Adm|St|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov)\.)$/u.test(
+    last.text,
+  )
+  return isShort && next.start - last.end === 1 && (next.shape & Shape.Capital) !== 0
 }
 
 /** One word with a capital where every word has one. */

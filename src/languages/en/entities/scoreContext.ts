@@ -4,6 +4,9 @@ import { weigh, type Scores } from './Piece.js'
 import { after, before, ofPeople } from './words/context.js'
 import { titles } from './words/titles.js'
 
+const demonym = /(?:i|e)an$|[bcdfghjklmnpqrstvwxz]ese$/u
+const saying = /^(?:said|says|announced|confirmed|added)$/u
+
 /** What the words around a name from `first` up to `last` say it is: "in X", "X province", "spokesman X", "X, 34,". */
 export function scoreContext(
   words: readonly Token[],
@@ -43,6 +46,15 @@ export function scoreContext(
     return
   }
   if (right.text === '(' && next && /^\d{2}$/u.test(next.text)) weigh(scores, { PERSON: 2.5 })
+  if (
+    demonym.test(words[last - 1]!.lower) &&
+    last === first + 1 &&
+    /^\p{Ll}/u.test(right.text) &&
+    /^(?:NOUN|ADJ)$/u.test(right.pos)
+  )
+    weigh(scores, { NORP: 2.2 }, factor)
+  if (right.pos === 'VERB' && !after.has(right.lower)) weigh(scores, { PERSON: 0.8, ORG: 0.3 }, factor)
+  if (saying.test(right.lower) && next && /^(?:it|its)$/u.test(next.lower)) weigh(scores, { ORG: 2 }, factor)
   if (right.text === '-' && !right.spaced && next?.lower === 'based') weigh(scores, { GPE: 2.5 })
   if (right.shape & Shape.Capital && knownOf(right.lower) & Known.Function) return
   weigh(scores, after.get(right.lower) ?? {}, factor)

@@ -54,13 +54,15 @@ export function scorePerson(words: readonly Token[], first: number, last: number
             : {},
       )
     else if (start & Known.Common)
-      weigh(scores, { PERSON: start & (Known.Given | Known.Surname) ? 0.2 : -1.5, ORG: -1, GPE: -1 })
+      weigh(scores, { PERSON: start & (Known.Given | Known.Surname) ? 0.2 : -1.5, ORG: -1, GPE: -1, NORP: -1 })
     else {
       if (start & Known.Given) weigh(scores, { PERSON: 1 })
       if (start & Known.Surname) weigh(scores, { PERSON: 1 })
     }
     if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(end.text) && !/^(?:Mc|Mac|O'|D')/u.test(end.text)) weigh(scores, { ORG: 1.5 })
   }
+  if (/^(?:la|le|les|los|las|el|punta|cerro|loma|plaza|isla|barrio|lal|sha)$/u.test(words[first]!.lower) && count > 1)
+    weigh(scores, { GPE: 1 })
   if (heads.has(end.lower) && count > 1) weigh(scores, { [heads.get(end.lower)!]: 1 })
   if (capitals > 0) return
   for (const [tail, evidence] of endings) {

@@ -56,7 +56,13 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
   }
   for (let i = first + 1; i < last; i++) {
     const inner = names.at(words, i, last)
-    if (!inner || inner.name.weak || (inner.end === i + 1 && knownOf(words[first]!.lower) & Known.Given)) continue
+    if (
+      !inner ||
+      inner.name.weak ||
+      inner.name.thing.type === 'PERSON' ||
+      (inner.end === i + 1 && knownOf(words[first]!.lower) & Known.Given)
+    )
+      continue
     if (inner.end === i + 1 && inner.name.thing.type !== 'NORP' && inner.name.thing.type !== 'GPE' && inner.end < last)
       continue
     if (/^-|^'s$|^(?:of|for|and)$/u.test(words[i - 1]!.lower)) continue
@@ -123,10 +129,21 @@ function findTitle(first: number, last: number, words: readonly Token[]): Chunk 
       continue
     let start = i
     while (start > first && officeModifiers.has(words[start - 1]!.lower)) start--
-    if (end < last && (words[end]!.lower === 'of' || words[end]!.lower === 'for')) end = last
+    if (end < last && (words[end]!.lower === 'of' || words[end]!.lower === 'for'))
+      end = afterPortfolio(end + 1, last, words)
     return { first: start, last: end }
   }
   return undefined
+}
+
+/** The place after "Health and Welfare" in "Minister of Health and Welfare Chen Shih-chung". */
+function afterPortfolio(first: number, last: number, words: readonly Token[]): number {
+  for (let i = first; i < last; i++) {
+    const { shape, lower } = words[i]!
+    if (shape & Shape.Capital && !(knownOf(lower) & Known.Common && !(knownOf(lower) & Known.Given)) && i > first)
+      return i
+  }
+  return last
 }
 
 const isPlainName = ({ lower }: Token): boolean =>
@@ -138,7 +155,7 @@ const isPlainName = ({ lower }: Token): boolean =>
 function isTitled(title: Chunk, first: number, last: number, { words, names }: ChunkContext): boolean {
   if (title.last >= last - 1) return false
   if (title.first > first && names.at(words, first, last)?.end !== title.first) return false
-  if (knownOf(words[title.last]!.lower) & Known.Given) return true
+  if (knownOf(words[title.last]!.lower) & Known.Given) return false
   return title.last - title.first > 1 && last - title.last > 1
 }
 

@@ -38,7 +38,7 @@ export const before = table([
   ['joined join joining', { ORG: 1.2 }],
   ['via', { ORG: 1, GPE: 0.5 }],
   ['the', { ORG: 0.8, LOC: 0.4, PERSON: -2 }],
-  ['a an', { PERSON: -1.5, ORG: 0.3, NORP: 0.8, PRODUCT: 0.5 }],
+  ['a an', { PERSON: -1.5, ORG: 0.3 }],
   ['ethnic native indigenous', { NORP: 2.5 }],
 ])
 

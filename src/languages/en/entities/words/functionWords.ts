@@ -43,7 +43,7 @@ export const articles: ReadonlySet<string> = new Set(list('al el an ar as ash at
 
 /** Prefixes with a hyphen that stand outside the name: "pro-Iranian", "ex-CIA". */
 export const prefixes: ReadonlySet<string> = new Set(
-  list('pro anti non ex mid pan trans post pre inter intra cross sub ultra semi neo counter self former all then co'),
+  list('pro anti non ex mid post pre cross ultra semi counter self former all then co'),
 )
 
 /** Words after a hyphen that stand outside the name: "US-backed", "Paris-based". */

@@ -30,7 +30,7 @@ const byType: Readonly<Record<string, string>> = {
     citadel tower towers building plaza square street road avenue boulevard highway motorway expressway bridge tunnel dam reservoir
     canal-lock refinery plant pipeline stadium arena museum library theater theatre hall mall market bazaar cemetery zoo
     monument memorial park hotel gate house-of-culture lighthouse substation depot shipyard dockyard hangar embassy-compound
-    complex courthouse mausoleum auditorium gymnasium ballroom estate mansion villa farm ranch
+    courthouse mausoleum auditorium gymnasium ballroom estate mansion villa farm ranch
   `,
   LOC: `
     river rivers lake lakes sea ocean gulf bay strait straits channel canal island islands isle peninsula cape coast mountain mountains
@@ -91,7 +91,7 @@ export const lowerHeads: ReadonlyMap<string, EntityType> = new Map([
   ...list('base airbase garrison crossing prison airport airfield jail camp barracks').map(
     (word) => [word, 'FAC'] as const,
   ),
-  ...list('field fields oilfield mountain mountains mount').map((word) => [word, 'LOC'] as const),
+  ...list('field oilfield mountain mountains mount').map((word) => [word, 'LOC'] as const),
 ])
 
 /** What may stand between a name and such a noun: "al-Tanf military base". */
