@@ -22,6 +22,10 @@ export class Memory {
     return this.#names.get(key)?.scores ?? {}
   }
 
+  count(key: string): number {
+    return this.#names.get(key)?.count ?? 1
+  }
+
   thing(key: string): Thing | null {
     return this.#names.get(key)?.thing ?? null
   }

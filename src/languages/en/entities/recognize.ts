@@ -115,13 +115,13 @@ function decide(
   if (piece.type) return [{ ...span, type: piece.type, canonical: whole, thing: null }]
   const bearers = memory.persons(key)
   const scores: Scores = { ...piece.scores }
-  weigh(scores, memory.scores(key), 0.5)
+  weigh(scores, memory.scores(key), 0.8 / Math.sqrt(memory.count(key)))
   const long = memory.longForm(key)
   if (long) {
     const type = best(memory.scores(long))?.type ?? 'ORG'
     return [{ ...span, type, canonical: names.get(long) ?? span.text, thing: memory.thing(long) }]
   }
-  if (bearers.length > 0) weigh(scores, { PERSON: 2.5 })
+  if (bearers.length > 0) weigh(scores, { PERSON: 4 })
   const found = best(scores)
   if (!found || found.score < threshold) return []
   const type: EntityType = found.type

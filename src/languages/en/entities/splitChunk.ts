@@ -22,7 +22,18 @@ export interface ChunkContext {
 export function splitChunk({ first, last }: Chunk, context: ChunkContext): Piece[] {
   const pieces: Piece[] = []
   split(first, last, context, pieces)
-  return pieces
+  return joinBranches(pieces, context)
+}
+
+/** "BBC Africa", "ExxonMobil Guyana": a body and the place right after it are the body's branch. */
+function joinBranches(pieces: Piece[], context: ChunkContext): Piece[] {
+  const place = pieces.at(-1)
+  const body = pieces.at(-2)
+  if (!place || !body || body.last !== place.first || place.type !== 'GPE' || context.headline) return pieces
+  const isBody =
+    body.type === 'ORG' ||
+    (body.type === null && body.last === body.first + 1 && (context.words[body.first]!.shape & Shape.AllCapitals) !== 0)
+  return isBody ? [...pieces.slice(0, -2), typedPiece(body.first, place.last, 'ORG', 'branch', context)] : pieces
 }
 
 function split(from: number, to: number, context: ChunkContext, pieces: Piece[]): void {
