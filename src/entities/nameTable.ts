@@ -21,6 +21,8 @@ export interface Name {
   readonly capitals: boolean
   /** No capital letter: found in lower case too. */
   readonly lower: boolean
+  /** Such a spelling only: "LeT" is no "let". */
+  readonly exact: string | null
   /** Of a row that is weak. */
   readonly weak: boolean
 }
@@ -42,6 +44,7 @@ export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
     for (const name of names) {
       const lower = !/(?:^| )\p{Lu}/u.test(name)
       const capitals = !lower && name === name.toUpperCase() && /\p{L}.?\p{L}/u.test(name) && !/\p{N}/u.test(name)
+      const exact = /^(?=.{2,4}$)\p{Lu}\p{Ll}*\p{Lu}/u.test(name) && !capitals ? name : null
       const plural = type === 'PRODUCT' && /\p{N}$/u.test(name) ? spellings(`${name}s`) : []
       for (const words of [...spellings(name), ...plural]) {
         let node = root
@@ -51,7 +54,7 @@ export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
           node = next
         }
         if (node === root || node.name) continue
-        node.name = { thing, capitals, lower, weak }
+        node.name = { thing, capitals, lower, exact, weak }
         size++
       }
     }
@@ -76,6 +79,7 @@ export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
 /** Whether the tokens from `first` to `last` have the capitals that the name needs. */
 function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {
   if (name.lower) return true
+  if (name.exact !== null) return tokens[first]!.text === name.exact
   for (let i = first; i <= last; i++) {
     const { shape, text } = tokens[i]!
     if (name.capitals && shape & Shape.Letter && !(shape & Shape.AllCapitals)) return false

@@ -43,7 +43,7 @@ const isCapital = (word: Token | undefined): boolean =>
 
 function begins(words: readonly Token[], i: number, last: number, headline: boolean): boolean {
   const word = words[i]!
-  if (!(word.shape & Shape.Letter)) return false
+  if (!(word.shape & Shape.Letter) || word.text.includes('$')) return false
   if (word.shape & Shape.Capital) {
     const known = knownOf(word.lower)
     if (articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])) return true
@@ -73,8 +73,12 @@ function endOf(words: readonly Token[], from: number, last: number, headline: bo
 function stepOver(words: readonly Token[], from: number, end: number, last: number, headline: boolean): number {
   const word = words[end]
   if (end >= last || !word) return end
-  if (isHyphen(words, end, last)) return stepOverHyphen(words, end)
-  if (isCapital(word)) return inside(words, end, headline) ? end + 1 : end
+  if (isHyphen(words, end, last)) return stepOverHyphen(words, from, end)
+  if (isCapital(word)) {
+    if (inside(words, end, headline)) return end + 1
+    // "Seo In-guk", "Jung Do-hyun"
+    return !headline && end === from + 1 && isHyphen(words, end + 1, last) ? end + 1 : end
+  }
   const next = words[end + 1]
   const hasNext = end + 1 < last && isCapital(next)
   if (word.text === '&' && hasNext) return end + 2
@@ -97,10 +101,12 @@ function inside(words: readonly Token[], i: number, headline: boolean): boolean 
   return !headline || !(known & Known.Common) || (known & Known.Surname) !== 0
 }
 
-function stepOverHyphen(words: readonly Token[], hyphen: number): number {
+function stepOverHyphen(words: readonly Token[], from: number, hyphen: number): number {
   const right = words[hyphen + 1]!
   if (isCapital(right)) return hyphen + 2
-  if (!(right.shape & Shape.Letter) || hyphenTails.has(right.lower) || right.text.length > 6) return hyphen
+  // "Cheng Yat-long" and "year-long"
+  const isTail = hyphenTails.has(right.lower) && !(right.lower === 'long' && from < hyphen - 1)
+  if (!(right.shape & Shape.Letter) || isTail || right.text.length > 6) return hyphen
   const known = knownOf(right.lower)
   return known & Known.Common && !(known & Known.Given) && right.text.length > 4 ? hyphen : hyphen + 2
 }

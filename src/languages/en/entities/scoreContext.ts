@@ -4,7 +4,7 @@ import { weigh, type Scores } from './Piece.js'
 import { after, before, ofPeople } from './words/context.js'
 import { titles } from './words/titles.js'
 
-const demonym = /(?:i|e)an$|[bcdfghjklmnpqrstvwxz]ese$/u
+const demonym = /(?:i|e)an$|[bcdfghj-np-tvwxz]ese$/u
 const saying = /^(?:said|says|announced|confirmed|added)$/u
 
 /** What the words around a name from `first` up to `last` say it is: "in X", "X province", "spokesman X", "X, 34,". */

@@ -7,7 +7,7 @@ import { keyOf, type Piece, type Scores } from './Piece.js'
 import { scorePerson } from './scorePerson.js'
 import { heads } from './words/heads.js'
 import { leads } from './words/leads.js'
-import { officeModifiers, officeOf, surnameTitles, titles } from './words/titles.js'
+import { officeModifiers, officeOf, surnameTitles, titles, titleTails } from './words/titles.js'
 
 /** What the parts of a chunk are told. */
 export interface ChunkContext {
@@ -131,6 +131,7 @@ function findTitle(first: number, last: number, words: readonly Token[]): Chunk 
     while (
       end < last &&
       (titles.has(words[end]!.lower) ||
+        titleTails.has(words[end]!.lower) ||
         (officeModifiers.has(words[end]!.lower) && end + 1 < last && titles.has(words[end + 1]!.lower)) ||
         words[end]!.text === '-' ||
         words[end]!.text === '.')

@@ -4,7 +4,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/u)
 /** Words of office, rank and address that stand before a person's name: "President Joe Biden", "Lt. Gen. Ali". */
 export const titles: ReadonlySet<string> = new Set(
   list(`
-  president presidents vice-president premier chancellor minister ministers minster pm fm mp mps mpp mla mlas mep mna mnas secretary
+  justice president presidents vice-president premier chancellor minister ministers minster pm fm mp mps mpp mla mlas mep mna mnas secretary
   secretary-general undersecretary under-secretary under-secretary-general governor governors mayor mayors senator senators sen rep reps
   congressman congresswoman congressmember representative lawmaker legislator legislators assemblyman assemblywoman assemblymember delegate
   councillor councilor councilman councilwoman cllr speaker ambassador ambassadors envoy consul commissioner commissioners chairman
@@ -54,4 +54,11 @@ export const officeOf: ReadonlySet<string> = new Set(
   commissioner ambassador envoy speaker commander king queen prince emir sultan professor archbishop bishop deputy duke chancellor
   spokesman spokeswoman spokesperson member dean
   `),
+)
+
+/** What follows a title and belongs to it: "Chief Executive", "Chief Justice", "Senior Superintendent". */
+export const titleTails: ReadonlySet<string> = new Set(
+  list(
+    'executive justice whip inspector superintendent engineer economist scientist adviser advisor officer elect designate emeritus fellow',
+  ),
 )
