@@ -13,4 +13,15 @@ export default defineConfig([
     treeshake: true,
     esbuildPlugins: [esbuildPlugin],
   },
+  // With its dependencies, for a page without a bundler (examples/browser). It stays out of the npm package.
+  {
+    entry: { sitrep: 'src/index.ts' },
+    outDir: 'dist/browser',
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    noExternal: [/./u],
+    minify: true,
+    splitting: false,
+  },
 ])

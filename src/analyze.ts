@@ -1,7 +1,7 @@
 import { findArticles } from './articles/findArticles.js'
 import { findAttributions } from './attributions/findAttributions.js'
 import { findBlocks } from './blocks/findBlocks.js'
-import { checkOptions, checkReference, checkText, layers } from './checkCall.js'
+import { checkNames, checkOptions, checkReference, checkText, layers } from './checkCall.js'
 import { findClaims } from './claims/findClaims.js'
 import { findDates } from './dates/findDates.js'
 import { inferPublished } from './dates/inferPublished.js'
@@ -69,8 +69,9 @@ export function createAnalyzer(options: Options = {}): Analyzer {
         article.published ? article : dated(article, passagesOf(text, article.blocks, article.language)),
       ),
 
-    extractDates(text, { reference } = {}) {
-      return findDates(read(text), { reference: checkReference(reference) ?? undated })
+    extractDates(text, call = {}) {
+      checkNames(call, ['reference'])
+      return findDates(read(text), { reference: checkReference(call.reference) ?? undated })
     },
 
     extractEntities(text) {

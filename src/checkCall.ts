@@ -3,7 +3,7 @@ import type { EntityType, Layer, Options } from './types.js'
 
 export const layers: readonly Layer[] = ['dates', 'quantities', 'attributions', 'entities']
 const languages = ['en', 'ar', 'auto']
-const known = new Set(['language', 'gazetteer', 'layers', 'reference'])
+const known = ['language', 'gazetteer', 'layers', 'reference']
 const entityTypes: readonly EntityType[] = [
   'PERSON',
   'NORP',
@@ -28,16 +28,20 @@ export function checkText(text: unknown): asserts text is string {
   if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${show(text)}`)
 }
 
-/** Throws a `TypeError` or `RangeError` that names the option, what it got and what it expected. */
-export function checkOptions(options: unknown, also: readonly string[] = []): asserts options is Options {
+/** Throws unless `options` is an object with no other names than the expected. */
+export function checkNames(options: unknown, expected: readonly string[]): asserts options is object {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new TypeError(`options: expected an object, got ${show(options)}`)
   }
-  for (const name of Object.keys(options)) {
-    if (!known.has(name) && !also.includes(name)) {
-      throw new RangeError(`options: unknown option ${show(name)}, expected ${[...known, ...also].join(', ')}`)
-    }
+  const stranger = Object.keys(options).find((name) => !expected.includes(name))
+  if (stranger !== undefined) {
+    throw new RangeError(`options: unknown option ${show(stranger)}, expected ${expected.join(', ')}`)
   }
+}
+
+/** Throws a `TypeError` or `RangeError` that names the option, what it got and what it expected. */
+export function checkOptions(options: unknown): asserts options is Options {
+  checkNames(options, known)
   const { language, gazetteer, layers: wanted, reference } = options as Record<string, unknown>
   checkReference(reference)
   if (language !== undefined) oneOf('options.language', language, languages)
