@@ -9,7 +9,6 @@ export default defineConfig([
     target: 'es2022',
     dts: { entry: { index: 'src/index.ts', exports: 'src/exports/index.ts' } },
     external: [/^node:/],
-    clean: true,
     treeshake: true,
     esbuildPlugins: [esbuildPlugin],
   },
@@ -23,5 +22,6 @@ export default defineConfig([
     noExternal: [/./u],
     minify: true,
     splitting: false,
+    esbuildPlugins: [esbuildPlugin],
   },
 ])

@@ -37,9 +37,9 @@ describe.skipIf(!chromiumPath)('examples/browser in headless Chromium', () => {
     page.on('request', (request) => requests.push(new URL(request.url()).hostname))
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/examples/browser/`)
     await page.locator('#claims[data-articles="1"]').waitFor()
-    expect(await page.locator('#claims li').allTextContents()).toEqual([
+    expect(await page.locator('#claims li').allTextContents()).toContain(
       'At least 14 people: according to the army (2024-03-03)',
-    ])
+    )
     expect(errors).toEqual([])
     expect(new Set(requests)).toEqual(new Set(['127.0.0.1']))
   })
