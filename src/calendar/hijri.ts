@@ -37,6 +37,10 @@ export function hijriDay(year: number, month: number, day: number): CivilDay | n
   return start + day > monthStarts()[at + 1]! ? null : dayOfNumber(start + day - 1)
 }
 
+/** The length of a Hijri month in days; 30 outside of the table. */
+export const hijriLength = (year: number, month: number): number =>
+  hijriDay(year, month, 30) ? 30 : hijriDay(year, month, 1) ? 29 : 30
+
 /** The first day of a Hijri month in a Gregorian year; the earlier where there are two; `null` outside of the table. */
 export function hijriDayIn(gregorianYear: number, month: number, day: number): CivilDay | null {
   const guess = Math.floor(((gregorianYear - 622) * 33) / 32)

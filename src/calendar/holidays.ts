@@ -92,5 +92,8 @@ const holidays = {
 /** The name of a feast whose day can be worked out. */
 export type HolidayName = keyof typeof holidays
 
+/** How many days a feast lasts: Ramadan a month; of shorter ones the first day is meant. */
+export const holidayLength = (name: HolidayName): number => (name === 'ramadan' ? 30 : 1)
+
 /** The Gregorian day of a feast in a year; `null` where the tables do not reach. */
 export const holidayIn = (name: HolidayName, year: number): CivilDay | null => holidays[name](year)

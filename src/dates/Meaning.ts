@@ -67,6 +67,8 @@ export interface Point {
   readonly week?: number | undefined
   /** The name of a feast: "easter". */
   readonly holiday?: HolidayName | undefined
+  /** A month of the Hijri calendar and its year: "12 Ramadan 1443". */
+  readonly hijri?: { readonly year: number; readonly month: number } | undefined
   /** Part of the day: morning, afternoon, evening, night, daytime. */
   readonly part?: 'MO' | 'AF' | 'EV' | 'NI' | 'DT' | undefined
   readonly hour?: number | undefined

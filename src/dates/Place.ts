@@ -18,6 +18,8 @@ export interface Place {
   readonly week?: number | undefined
   readonly day?: number | undefined
   readonly weekday?: number | undefined
+  /** The days that it stands for, where they are no unit of the calendar: Ramadan. */
+  readonly days?: { readonly first: CivilDay; readonly last: CivilDay } | undefined
   readonly part?: 'MO' | 'AF' | 'EV' | 'NI' | 'DT' | undefined
   readonly hour?: number | undefined
   readonly minute?: number | undefined
@@ -93,6 +95,7 @@ export function intervalOf(place: Place): Interval | null {
   if (grain === 'century') return yearsFrom(century, 100)
   if (grain === 'decade') return yearsFrom(decade, 10)
   if (year === undefined) return null
+  if (place.days) return { start: isoDay(place.days.first), end: isoDay(addDays(place.days.last, 1)) }
   const months = monthsOf(place)
   if (months) {
     const [first, length] = months

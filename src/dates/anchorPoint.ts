@@ -1,5 +1,6 @@
 import { addDays, addMonths, dayNumber, isDay, weekdayOf, type CivilDay } from '../calendar/days.js'
-import { holidayIn } from '../calendar/holidays.js'
+import { hijriDay, hijriLength } from '../calendar/hijri.js'
+import { holidayIn, holidayLength } from '../calendar/holidays.js'
 import type { PartialDay } from '../calendar/iso.js'
 import { mondayOf, weekOf, type IsoWeek } from '../calendar/weeks.js'
 import type { Place } from './Place.js'
@@ -28,6 +29,7 @@ function anchorDay(point: Point, anchors: Anchors): Place {
   const { century, decade, year, shift } = point
   if (century !== undefined) return { grain: 'century', century }
   if (decade !== undefined) return { grain: 'decade', decade }
+  if (point.hijri) return hijriPlace(point.hijri, point.day)
   if (shift) return withinShift(point, shift, anchors)
   if (year !== undefined) return withinYear(ofTopic(point, anchors), year)
   return nearest(point, anchors)
@@ -44,7 +46,7 @@ function withinShift(point: Point, shift: Shift, { reference, narrative, quarter
   }
   const base = shift.from === 'narrative' ? (narrative ?? reference) : reference
   const place = shifted(base, shift)
-  if (place.grain === 'year') return place.year === undefined ? unknownYear(point) : withinYear(point, place.year)
+  if (place.grain === 'year') return place.year === undefined ? undated(point) : withinYear(point, place.year)
   if (place.grain === 'week' && place.week !== undefined && point.weekday !== undefined) {
     return dayPlace(addDays(mondayOf({ year: place.year!, week: place.week }), point.weekday - 1))
   }
@@ -116,7 +118,7 @@ export function wholeDay({ year, month, day }: PartialDay | Place): CivilDay | u
   return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day }
 }
 
-const unknownYear = (point: Point): Place => ({ ...grainOf(point), year: undefined })
+const undated = (point: Point): Place => ({ ...grainOf(point), year: undefined })
 
 /** The parts of a point below its year. */
 function grainOf({ half, quarter, season, month, day, week, weekday, holiday, weekend }: Point): Place {
@@ -136,7 +138,9 @@ function withinYear(point: Point, year: number): Place {
   const { holiday, month, week } = point
   if (holiday !== undefined) {
     const day = holidayIn(holiday, year)
-    return day ? dayPlace(day) : { grain: 'day', year }
+    if (!day) return { grain: 'day', year }
+    const days = holidayLength(holiday)
+    return days > 1 ? spanPlace(day, days) : dayPlace(day)
   }
   if (week !== undefined) return { grain: 'week', ...weekWithin(year, month, week) }
   return { ...grainOf(point), year }
@@ -147,6 +151,20 @@ function weekWithin(year: number, month: number | undefined, week: number): IsoW
   const first = { year, month: month ?? 1, day: 1 }
   const last = addDays(month === undefined ? { year: year + 1, month: 1, day: 1 } : addMonths(first, 1), -1)
   return week < 0 ? weekOf(last) : weekOf(addDays(first, 7 * (week - 1)))
+}
+
+/** A Hijri day or month in the Gregorian calendar. */
+function hijriPlace({ year, month }: { year: number; month: number }, day: number | undefined): Place {
+  const first = hijriDay(year, month, day ?? 1)
+  if (!first) return { grain: 'day' }
+  if (day !== undefined) return dayPlace(first)
+  return { ...spanPlace(first, hijriLength(year, month)) }
+}
+
+/** A stretch of days that is no month of the Gregorian calendar has the month that holds its middle as its value. */
+function spanPlace(first: CivilDay, days: number): Place {
+  const { year, month } = addDays(first, Math.floor(days / 2))
+  return { grain: 'month', year, month, days: { first, last: addDays(first, days - 1) } }
 }
 
 /** A point that names no year: the one that the tense points to, else the nearest; unknown without a reference. */
@@ -177,7 +195,7 @@ function nearest(point: Point, anchors: Anchors): Place {
     const behind = weekdayOf(today) >= 6 || direction === 'future' ? 0 : -7
     return { grain: 'weekend', ...weekOf(addDays(today, behind)) }
   }
-  const undated = unknownYear(point)
+  const unknown = undated(point)
   if (
     !reference ||
     (month === undefined &&
@@ -186,7 +204,7 @@ function nearest(point: Point, anchors: Anchors): Place {
       quarter === undefined &&
       half === undefined)
   )
-    return undated
+    return unknown
   const at = dayNumber({
     year: reference.year,
     month: reference.month ?? 6,
@@ -203,7 +221,7 @@ function nearest(point: Point, anchors: Anchors): Place {
     point.lean ? Infinity : againstTense,
     direction,
   )
-  return chosen ? withinYear(point, chosen.year) : undated
+  return chosen ? withinYear(point, chosen.year) : unknown
 }
 
 /** The first day of a point in a year, and the day after its last. */

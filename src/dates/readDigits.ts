@@ -82,6 +82,9 @@ function sensesOf(run: string): Senses {
   if (plain.test(run)) return numberSenses(run)
   const time = clock.exec(run)?.groups
   if (time) return { clock: clockOf(time) }
+  const season = /^(?<year>[12]\d{3})\/(?<next>\d\d|[12]\d{3})$/u.exec(run)?.groups
+  if (season && (Number(season['year']) + 1) % 100 === Number(season['next']) % 100)
+    return { year: Number(season['year']) }
   const day = yearFirstDay(run) ?? yearLastDay(run)
   if (day) return { date: day }
   if (amount.test(run)) {

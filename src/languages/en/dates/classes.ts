@@ -36,6 +36,8 @@ export const zone = termClass<boolean>('zone')
 export const part = termClass<Pick<Point, 'part' | 'mod' | 'hour' | 'minute'>>('part')
 /** "summer" */
 export const season = termClass<NonNullable<Point['season']>>('season')
+/** "Ramadan": 9 */
+export const hijriMonth = termClass<number>('hijriMonth')
 /** "Christmas" */
 export const holiday = termClass<HolidayName>('holiday')
 /** "yesterday": -1 */

@@ -4,6 +4,7 @@ import { rules } from './rules.js'
 import { passes } from './passes.js'
 import { tenseAt } from './tense.js'
 import { calendarWords } from './words/calendar.js'
+import { hijriWords } from './words/hijri.js'
 import { holidayWords } from './words/holidays.js'
 import { numberWords } from './words/numbers.js'
 import { relativeWords } from './words/relative.js'
@@ -13,7 +14,15 @@ import { unitWords } from './words/units.js'
 /** How English says when, how long and how often. */
 export const dates: DateWords = {
   language: 'en',
-  words: [...calendarWords, ...holidayWords, ...numberWords, ...unitWords, ...timeWords, ...relativeWords],
+  words: [
+    ...calendarWords,
+    ...holidayWords,
+    ...hijriWords,
+    ...numberWords,
+    ...unitWords,
+    ...timeWords,
+    ...relativeWords,
+  ],
   triggers: [
     'month',
     'weekday',

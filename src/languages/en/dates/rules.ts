@@ -5,6 +5,7 @@ import { clockTime, militaryTime, oClock } from './rules/clock.js'
 import { dayMonth, monthDay } from './rules/dayAndMonth.js'
 import { decades } from './rules/decade.js'
 import { bareUnits, duration, longerDuration, oneUnit } from './rules/duration.js'
+import { hijriDate } from './rules/hijri.js'
 import { feast } from './rules/holiday.js'
 import { monthOfYear } from './rules/month.js'
 import { numericDate } from './rules/numericDate.js'
@@ -39,6 +40,7 @@ export const rules: readonly DateRule[] = [
   monthDay,
   dayMonth,
   monthOfYear,
+  hijriDate,
   feast,
   dayOfOtherWeek,
   nearDayOfWeek,

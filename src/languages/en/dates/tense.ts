@@ -13,6 +13,9 @@ const pastForms = set(
 const planned = set(
   'expected scheduled slated due planned plans plan planning hopes intends aims upcoming forthcoming poised prepares preparing deadline effective payable tentatively set expects scheduling',
 )
+/** "may", but not "May". */
+const isModal = ({ lower, text, pos }: Token): boolean =>
+  modals.has(lower) && (lower !== 'may' || (text === lower && pos !== 'NOUN') || pos === 'AUX')
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** The tense of the verb group that ends with token `at`; it starts at most this many tokens before. */
@@ -24,7 +27,7 @@ function groupTense(tokens: readonly Token[], at: number, from: number): Tense {
     pastForms.has(lower) || (lower.length > 4 && lower.endsWith('ed')) || pastAuxiliaries.has(lower) ? 'past' : null
   for (let i = at; i >= Math.max(from, at - longestGroup); i--) {
     const token = tokens[i]!
-    if (modals.has(token.lower)) return 'future'
+    if (isModal(token)) return 'future'
     if (token.lower === 'to' && i < at)
       return ['is', 'are', 'going', 'set', 'due'].includes(tokens[i - 1]?.lower ?? '') ? 'future' : null
     if (i < at && !isVerb(token) && token.pos !== 'ADV' && token.pos !== 'PART') break
@@ -53,7 +56,7 @@ export const tenseAt: DateWords['tenseAt'] = (tokens, first, last, from, to) => 
   }
   for (let i = last; i < Math.min(to, last + reach); i++) {
     const token = tokens[i]!
-    if (modals.has(token.lower)) return 'future'
+    if (isModal(token)) return 'future'
     if (isVerb(token)) {
       const tense = groupTense(tokens, i, last)
       if (tense) return tense

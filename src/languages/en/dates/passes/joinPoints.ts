@@ -27,6 +27,14 @@ function joined(a: Point, b: Point, between: string): Point | undefined {
   if (hasDay(a) && !isClock(a) && isBareClock(b) && b.hour !== undefined && ['', ',', 'at'].includes(between))
     return withTime(a, b)
   if (isCalendarDay(a) && !isClock(a) && isBareClock(b) && b.part && between === '') return withTime(a, b)
+  if (
+    a.shift?.from === 'narrative' &&
+    isClock(a) &&
+    hasDay(b) &&
+    !isClock(b) &&
+    ['of', 'on', 'of the', ','].includes(between)
+  )
+    return withTime(b, a)
   if (isBareWeekday(a) && isCalendarDay(b) && ['', ',', 'the', ', the'].includes(between))
     return { ...b, weekday: undefined }
   if (a.weekday !== undefined && isClock(a) && isCalendarDay(b) && !isClock(b) && ['', ','].includes(between)) {

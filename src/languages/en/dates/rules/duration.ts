@@ -50,6 +50,7 @@ export const duration: DateRule = {
   produce: (found, context) => {
     if (found.of(unit).unit === 'quarter' && (found.has('-') || context.after()?.lower === 'of')) return undefined
     const { count, mod } = found.of(number)
+    if (count !== null && count >= 1000 && !found.of(unit).plural && !found.has('-')) return undefined
     const more = found.has('and') ? 0.5 : (found.get(fraction) ?? 0)
     return lengthOf(count === null ? null : count + more, found.of(unit), mod)
   },

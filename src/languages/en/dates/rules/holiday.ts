@@ -7,6 +7,8 @@ export const feast: DateRule = {
   name: 'dates/holiday',
   pattern: phrase(maybe(which), holiday, maybe('day'), maybe(maybe(either(',', 'of', 'in')), year)),
   produce: (found) => {
+    const of = found.get(year)
+    if (of !== undefined && of < 1600) return undefined
     const count = found.get(which)?.count
     const lean = count === -1 ? { lean: 'past' as const } : count === 1 ? { lean: 'future' as const } : {}
     return { kind: 'point', holiday: found.of(holiday), year: found.get(year), ...lean }

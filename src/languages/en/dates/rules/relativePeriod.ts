@@ -1,8 +1,14 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
 import { either, maybe, phrase, termClass } from '../../../../patterns/TermPattern.js'
+import type { Numeral } from '../../../../dates/readDigits.js'
 import type { Shift } from '../../../../dates/Meaning.js'
 import { month, number, ordinal, season, unit, unitOne, units, which, year } from '../classes.js'
 
+const dayDigits = termClass<Numeral>(
+  'number',
+  ({ count, digits }) => digits > 0 && digits < 3 && count! >= 1 && count! <= 31,
+)
+const dayOrdinal = termClass<number>('ordinal', (value) => value <= 31)
 const near = termClass<Pick<Shift, 'count' | 'from'>>('which', ({ from }) => from === 'reference')
 const leading = either(
   'past',
@@ -123,11 +129,16 @@ export const pastUnit: DateRule = {
   },
 }
 
-/** "last April", "this September", "next March" */
+/** "last April", "this September", "last Oct. 23", "this January 10, 2022" */
 export const nearMonth: DateRule = {
   name: 'dates/near-month',
-  pattern: phrase(maybe('this'), near, month),
-  produce: (found) => nearPoint(found.of(near).count, { month: found.of(month) }),
+  pattern: phrase(maybe('this'), near, month, maybe(either(dayDigits, dayOrdinal), maybe(maybe(','), year))),
+  produce: (found) => {
+    const day = found.get(dayDigits)?.count ?? found.get(dayOrdinal)
+    const of = found.get(year)
+    if (of !== undefined) return { kind: 'point', year: of, month: found.of(month), day }
+    return nearPoint(found.of(near).count, { month: found.of(month), day })
+  },
 }
 
 /** "last fall", "this summer", "next spring" */
@@ -137,7 +148,10 @@ export const nearSeason: DateRule = {
   produce: (found) => nearPoint(found.of(near).count, { season: found.of(season) }),
 }
 
-function nearPoint(count: number | null, fields: { month: number } | { season: 'SP' | 'SU' | 'FA' | 'WI' }) {
+function nearPoint(
+  count: number | null,
+  fields: { month: number; day?: number | undefined } | { season: 'SP' | 'SU' | 'FA' | 'WI' },
+) {
   if (count === 0)
     return { kind: 'point' as const, ...fields, shift: { unit: 'year' as const, count: 0, from: 'reference' as const } }
   return { kind: 'point' as const, ...fields, strict: true, lean: count! < 0 ? ('past' as const) : ('future' as const) }
