@@ -1,7 +1,7 @@
 import type { HolidayName } from '../../../calendar/holidays.js'
-import type { Mod, Point, Shift, Unit } from '../../../dates/Meaning.js'
+import type { Point, Shift, Unit } from '../../../dates/Meaning.js'
 import type { ClockTime, Numeral } from '../../../dates/readDigits.js'
-import { termClass } from '../../../patterns/TermPattern.js'
+import { as, either, termClass } from '../../../patterns/TermPattern.js'
 
 /** "three", "24", "several" */
 export const number = termClass<Numeral>('number')
@@ -44,8 +44,6 @@ export const holiday = termClass<HolidayName>('holiday')
 export const relativeDay = termClass<number>('relativeDay')
 /** "last": -1, "next": 1 */
 export const which = termClass<Pick<Shift, 'count' | 'from'>>('which')
-/** "early", "mid", "late" */
-export const stage = termClass<Mod>('stage')
 /** "daily": P1D */
 export const frequency = termClass<{ readonly unit: Unit; readonly count: number }>('frequency')
 /** "Q3", "H1" */
@@ -58,5 +56,29 @@ export const tens = termClass<number>('tens')
 export const small = termClass<number>('small')
 /** "hundred", "thousand" */
 export const multiplier = termClass<number>('multiplier')
-/** "about" */
-export const suffix = termClass<string>('suffix')
+
+/** The day of a month in digits: "25", "08" */
+export const dayDigits = termClass<Numeral>(
+  'number',
+  ({ count, digits }) => count !== null && digits > 0 && digits < 3 && count >= 1 && count <= 31,
+)
+/** "25th", "twenty-fifth" */
+export const dayOrdinal = termClass<number>('ordinal', (value) => value <= 31)
+/** "last", "this", "next": from the article's day */
+export const near = termClass<Pick<Shift, 'count' | 'from'>>('which', ({ from }) => from === 'reference')
+/** "previous", "following", "same": from where the text was last */
+export const told = termClass<Pick<Shift, 'count' | 'from'>>('which', ({ from }) => from === 'narrative')
+/** "first" to "fourth" */
+export const upToFourth = termClass<number>('ordinal', (value) => value <= 4)
+/** Another year in the same pattern */
+export const ofYear = as('ofYear', year)
+/** "half", "1/2": 0.5 */
+export const fraction = termClass<number>('fraction')
+/** "1990s": 199 */
+export const decade = termClass<number>('decade')
+/** "mornings" */
+export const parts = termClass<Pick<Point, 'part'>>('parts')
+/** "Fridays": 5 */
+export const weekdays = termClass<number>('weekdays')
+/** "a", "an" */
+export const indefinite = either('a', 'an')

@@ -1,6 +1,7 @@
 import type { Pass } from '../../../../dates/DateWords.js'
 import type { Expression } from '../../../../dates/Expression.js'
 import type { Point } from '../../../../dates/Meaning.js'
+import { clockHour } from '../clockHour.js'
 import type { Token } from '../../../../text/Token.js'
 
 const isClock = ({ part, hour }: Point): boolean => part !== undefined || hour !== undefined
@@ -60,10 +61,6 @@ const withTime = (date: Point, { part, hour, minute, second, utc, mod }: Point):
   utc,
   mod: mod ?? date.mod,
 })
-
-/** "seven o'clock yesterday evening" is 19. */
-const clockHour = (hour: number, part: Point['part']): number =>
-  (part === 'EV' || part === 'AF') && hour < 12 ? hour + 12 : part === 'NI' && hour >= 6 && hour < 12 ? hour + 12 : hour
 
 /** No joint is longer than this many tokens. */
 const widest = 2

@@ -1,7 +1,7 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
+import type { Unit } from '../../../../dates/Meaning.js'
 import { either, maybe, phrase, termClass } from '../../../../patterns/TermPattern.js'
 import { ordinal } from '../classes.js'
-import type { Unit } from '../../../../dates/Meaning.js'
 
 const centuryWord = termClass<{ unit: Unit; plural: boolean }>('unit', ({ unit: of }) => of === 'century')
 

@@ -1,8 +1,6 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
-import { either, maybe, phrase, termClass } from '../../../../patterns/TermPattern.js'
-import { tensOfYears } from '../classes.js'
-
-const decade = termClass<number>('decade')
+import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
+import { decade, tensOfYears } from '../classes.js'
 
 /** "the 1990s", "the '90s", "the nineties" */
 export const decades: DateRule = {

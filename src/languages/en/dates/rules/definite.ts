@@ -1,8 +1,5 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
-import type { Vague } from '../../../../dates/Meaning.js'
-import { either, phrase, termClass } from '../../../../patterns/TermPattern.js'
-
-const vague = termClass<Vague['value']>('vague')
+import { either, phrase } from '../../../../patterns/TermPattern.js'
 
 /** "the past", "at the moment": only where no unit follows */
 export const definite: DateRule = {
@@ -13,11 +10,4 @@ export const definite: DateRule = {
       return /^\p{P}$/u.test(context.after()?.text ?? '.') ? { kind: 'vague', value: 'PAST_REF' } : undefined
     return ['at', 'for'].includes(context.before()?.lower ?? '') ? { kind: 'vague', value: 'PRESENT_REF' } : undefined
   },
-}
-
-/** "now", "recently", "the future" */
-export const reference: DateRule = {
-  name: 'dates/reference',
-  pattern: vague,
-  produce: (found) => ({ kind: 'vague', value: found.of(vague) }),
 }

@@ -1,0 +1,44 @@
+import type { DateRule } from '../../../../dates/DateWords.js'
+import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
+import { number, unit, units } from '../classes.js'
+
+const leading = either(
+  'past',
+  'last',
+  'next',
+  'coming',
+  'previous',
+  'preceding',
+  'following',
+  'first',
+  'recent',
+  'latest',
+  'final',
+  'opening',
+  'remaining',
+  'prior',
+  'early',
+)
+
+/** "the past three months", "the next few weeks", "recent years", "the first nine months" */
+export const stretchOfTime: DateRule = {
+  name: 'dates/stretch',
+  pattern: phrase(
+    maybe(either('the', 'these', 'those')),
+    leading,
+    either(
+      phrase(
+        maybe(either('a', 'the')),
+        number,
+        maybe(either('full', 'consecutive', 'trading', 'fiscal', 'calendar')),
+        unit,
+      ),
+      units,
+    ),
+  ),
+  produce: (found) => {
+    const { unit: of, times = 1 } = found.of(unit)
+    const count = found.get(number)?.count ?? null
+    return { kind: 'length', parts: [{ count: count === null ? null : count * times, unit: of }] }
+  },
+}

@@ -1,0 +1,14 @@
+import type { DateRule } from '../../../../dates/DateWords.js'
+import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
+
+/** "the weekend", "the quarter", "the latest quarter", "the week" of a report on it */
+export const thePeriod: DateRule = {
+  name: 'dates/the-period',
+  pattern: phrase('the', maybe('latest'), either('weekend', 'quarter')),
+  produce: (found) =>
+    found.has('latest') && found.has('quarter')
+      ? { kind: 'point', shift: { unit: 'quarter', count: -1, from: 'reference' } }
+      : found.has('weekend')
+        ? { kind: 'point', weekend: true }
+        : { kind: 'point', shift: { unit: 'quarter', count: 0, from: 'narrative' } },
+}
