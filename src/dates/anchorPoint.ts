@@ -242,7 +242,7 @@ function startIn(point: Point, year: number): { from: number; to: number } | und
         ? [3 * quarter - 2, 3]
         : half !== undefined
           ? [6 * half - 5, 6]
-          : [{ WI: 1, SP: 3, SU: 6, FA: 9 }[season!], 3]
+          : [{ SP: 3, SU: 6, FA: 9, WI: 12 }[season!], 3]
   const first = { year, month: months[0]!, day: 1 }
   return { from: dayNumber(first), to: dayNumber(addMonths(first, months[1]!)) }
 }

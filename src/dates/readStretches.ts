@@ -1,4 +1,4 @@
-import type { Senses, Term } from '../patterns/TermPattern.js'
+import { literal, type Senses, type Term } from '../patterns/TermPattern.js'
 import type { Passage } from '../sentences/Passage.js'
 import { Shape, type Token } from '../text/Token.js'
 import type { Entry, Lexicon } from './Lexicon.js'
@@ -56,19 +56,30 @@ function readTerms(text: string, tokens: readonly Token[], i: number, lexicon: L
       { start: token.start, end: tokens[phrase.end - 1]!.end, first: i, last: phrase.end, senses: phrase.value.senses },
     ]
   }
-  if (token.shape & Shape.Digit && isDigit(token.text)) return readNumber(text, tokens, i, lexicon)
+  if (token.shape & Shape.Digit && isDigit(token.text)) return readNumber(text, tokens, i, token.start, lexicon)
+  if (token.shape & Shape.Digit && /^['’‘]\d/u.test(token.text)) {
+    const mark = { start: token.start, end: token.start + 1, first: i, last: i + 1, senses: apostrophe }
+    return [mark, ...readNumber(text, tokens, i, token.start + 1, lexicon)]
+  }
   return token.shape & Shape.Letter && hasJoint(token.text) ? readJoined(token, i, lexicon) : []
 }
 
 const fits = (entry: Entry, token: Token): boolean => !entry.capital || (token.shape & Shape.Capital) !== 0
+/** "’90s" is one token. */
+const apostrophe: Senses = { [literal("'")]: true }
 const isDigit = (text: string): boolean => text >= '0' && text < ':'
 const hasJoint = (text: string): boolean => /[-‐‑–]|\p{L}\d|\d\p{L}/u.test(text)
 
 const tail = /[\p{L}.]{1,8}/uy
 
 /** A run of digits and the letters that hang on it: "1990s", "25th", "6:30am", "10p.m.". */
-function readNumber(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): readonly DateTerm[] {
-  const { start } = tokens[i]!
+function readNumber(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  start: number,
+  lexicon: Lexicon,
+): readonly DateTerm[] {
   const parts = readDigits(text, start)
   if (parts.length === 0) return []
   const read = parts.map(({ from, to, senses }) => ({ start: start + from, end: start + to, senses }))
@@ -76,7 +87,11 @@ function readNumber(text: string, tokens: readonly Token[], i: number, lexicon: 
   let last = i
   while (last < tokens.length && tokens[last]!.start < end) last++
   tail.lastIndex = end
-  if (tokens[last - 1]!.end > end || (tokens[last]?.start === end && /^\p{L}/u.test(tokens[last]!.text))) {
+  const fullStop = tokens[last - 1]!.end === end + 1 && text[end] === '.'
+  if (
+    (tokens[last - 1]!.end > end && !fullStop) ||
+    (tokens[last]?.start === end && /^\p{L}/u.test(tokens[last]!.text))
+  ) {
     const letters = tail.exec(text)?.[0] ?? ''
     const word = [letters, letters.replace(/\.$/u, '')].find((form) => lookUp(form.toLowerCase(), lexicon))
     if (word === undefined) return []

@@ -200,13 +200,17 @@ export function patternSet<R extends { readonly pattern: Pattern }>(rules: reado
       else byFirst.set(name, [i])
     }
   })
-  /** Words share their senses, so what can start there is worked out once a word. */
-  const startable = new WeakMap<Senses, readonly number[]>()
+  const none: readonly number[] = []
+  const several = new Map<string, readonly number[]>()
+  /** The rules that can start with a term, in order. */
   const startsOf = (senses: Senses): readonly number[] => {
-    let known = startable.get(senses)
+    const names = Object.keys(senses)
+    if (names.length === 1) return byFirst.get(names[0]!) ?? none
+    const key = names.join(' ')
+    let known = several.get(key)
     if (!known) {
-      known = [...new Set(Object.keys(senses).flatMap((name) => byFirst.get(name) ?? []))].sort((a, b) => a - b)
-      startable.set(senses, known)
+      known = [...new Set(names.flatMap((name) => byFirst.get(name) ?? none))].sort((a, b) => a - b)
+      several.set(key, known)
     }
     return known
   }

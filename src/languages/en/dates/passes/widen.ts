@@ -39,11 +39,11 @@ const amount =
     return meaning.kind === 'point' ? { ...meaning, mod: distance ?? meaning.mod } : undefined
   }
 const lengthOnly =
-  (mod: Mod | undefined): Widening =>
-  (meaning) =>
-    meaning.kind === 'length' || (meaning.kind === 'point' && meaning.shift)
-      ? { ...meaning, mod: mod ?? meaning.mod }
-      : undefined
+  (mod: Mod, distance: Mod): Widening =>
+  (meaning) => {
+    if (meaning.kind === 'length') return { ...meaning, mod }
+    return meaning.kind === 'point' && meaning.shift ? { ...meaning, mod: distance } : undefined
+  }
 
 const about = amount('APPROX', 'APPROX')
 /** "around Nov. 1", but "get around Wednesday's ruling" */
@@ -57,10 +57,10 @@ const over: Widening = (meaning) =>
     : meaning.kind === 'point'
       ? more(meaning)
       : undefined
-const more = lengthOnly('MORE_THAN')
-const less = lengthOnly('LESS_THAN')
-const atLeast = lengthOnly('EQUAL_OR_MORE')
-const atMost = lengthOnly('EQUAL_OR_LESS')
+const more = lengthOnly('MORE_THAN', 'BEFORE')
+const less = lengthOnly('LESS_THAN', 'AFTER')
+const atLeast = lengthOnly('EQUAL_OR_MORE', 'ON_OR_BEFORE')
+const atMost = lengthOnly('EQUAL_OR_LESS', 'ON_OR_AFTER')
 const exact: Widening = (meaning) =>
   meaning.kind === 'point' && meaning.shift
     ? { ...meaning, shift: { ...meaning.shift, exact: true } }

@@ -8,6 +8,9 @@ export const definite: DateRule = {
   produce: (found, context) => {
     if (found.has('past'))
       return /^\p{P}$/u.test(context.after()?.text ?? '.') ? { kind: 'vague', value: 'PAST_REF' } : undefined
-    return ['at', 'for'].includes(context.before()?.lower ?? '') ? { kind: 'vague', value: 'PRESENT_REF' } : undefined
+    const named = ['of', 'when', 'that', 'they', 'he', 'she'].includes(context.after()?.lower ?? '')
+    return !named && ['at', 'for'].includes(context.before()?.lower ?? '')
+      ? { kind: 'vague', value: 'PRESENT_REF' }
+      : undefined
   },
 }

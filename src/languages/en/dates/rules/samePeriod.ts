@@ -13,6 +13,5 @@ export const samePeriod: DateRule = {
   produce: () => ({
     kind: 'point',
     shift: { unit: 'year', count: -1, from: 'narrative', exact: true, compares: true },
-    quarterOfTopic: true,
   }),
 }

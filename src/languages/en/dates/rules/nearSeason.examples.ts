@@ -1,0 +1,9 @@
+import type { Examples } from '../../../../text/Examples.js'
+
+export const examples: Examples = {
+  reference: '2022-08-25',
+  found: [
+    ['The river froze {last winter}.', '2021-WI'],
+    ['It may dry up {this summer}.', '2022-SU'],
+  ],
+}

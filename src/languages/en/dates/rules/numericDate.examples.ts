@@ -1,0 +1,11 @@
+import type { Examples } from '../../../../text/Examples.js'
+
+export const examples: Examples = {
+  reference: '2022-08-25',
+  found: [
+    ['The order was dated {2022-08-20}.', '2022-08-20'],
+    ['Photographs of {25/08/2021} and {13.07.2022} show the same hangar.', '2021-08-25', '2022-07-13'],
+    ['The log entry reads {2022-08-15T06:30:00Z}.', '2022-08-15T06:30:00Z'],
+  ],
+  notFound: ['Build 2.3.1 of the tool and the 3-1 win.', 'The ratio was 24/7 and 9/11 became a name.'],
+}

@@ -1,0 +1,10 @@
+import type { Examples } from '../../../../text/Examples.js'
+
+export const examples: Examples = {
+  reference: '2022-08-25',
+  found: [
+    ['They held it for {a month} and lost it in {an hour}.', 'P1M', 'PT1H'],
+    ['It burned for {half an hour}.', 'PT30M'],
+  ],
+  notFound: ['It pumps 5,000 barrels a day.', 'A second man fell.'],
+}

@@ -1,0 +1,10 @@
+import type { Examples } from '../../../../text/Examples.js'
+
+export const examples: Examples = {
+  reference: '2022-08-25',
+  found: [
+    ['The crossing takes {daily} convoys.', 'P1D'],
+    ['Costs rise {annually}.', 'P1Y'],
+  ],
+  notFound: ['The annual report is out.'],
+}

@@ -1,0 +1,11 @@
+import type { Examples } from '../../../../text/Examples.js'
+
+export const examples: Examples = {
+  reference: '2022-08-25',
+  found: [
+    ['Over {the past three months} prices doubled.', 'P3M'],
+    ['In {recent years} and {the coming weeks} that may change.', 'PXY', 'PXW'],
+    ['They will decide in {the next few days}.', 'PXD'],
+  ],
+  notFound: ['The past commanders were silent.'],
+}
