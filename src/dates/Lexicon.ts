@@ -6,8 +6,6 @@ import type { DateRule, DateWords, TermRule } from './DateWords.js'
 export interface Entry {
   readonly senses: Senses
   readonly capital: boolean
-  /** Whether a stretch of text with it is worth reading. */
-  readonly trigger: boolean
 }
 
 /** A pack's words and rules, made ready once. */
@@ -16,6 +14,8 @@ export interface Lexicon {
   readonly table: PhraseTable<Entry>
   readonly terms: PatternSet<TermRule>
   readonly rules: PatternSet<DateRule>
+  /** The words that stand in rows, alone or in a phrase; `true` where a stretch of text with it is worth reading. */
+  readonly known: ReadonlyMap<string, boolean>
   isTrigger(senses: Senses): boolean
 }
 
@@ -45,7 +45,13 @@ function build(words: DateWords): Lexicon {
     else rows.set(word, { senses: { [literal(word)]: true }, capital: false })
   }
   const entries = [...rows].map(([word, { senses, capital }]) => {
-    return [word, { senses, capital, trigger: isTrigger(senses) }] as const
+    return [word, { senses, capital }] as const
   })
-  return { words, terms, rules, isTrigger, table: phraseTable<Entry>(entries) }
+  const knownWords = new Map<string, boolean>()
+  for (const [phrase, { senses }] of entries) {
+    const parts = phrase.split(' ')
+    for (const part of parts) if (!knownWords.has(part)) knownWords.set(part, false)
+    if (isTrigger(senses)) knownWords.set(parts.at(-1)!, true)
+  }
+  return { words, terms, rules, isTrigger, known: knownWords, table: phraseTable<Entry>(entries) }
 }

@@ -16,36 +16,57 @@ export type Stretch = readonly DateTerm[]
 /** The stretches of a passage in which the words of a pack's rules stand side by side. One look-up a token. */
 export function readStretches(passage: Passage, lexicon: Lexicon): Stretch[] {
   const { tokens, text } = passage
+  const kindOf = kinds(lexicon)
   const stretches: Stretch[] = []
-  let open: DateTerm[] = []
-  let worth = false
-  const close = () => {
-    if (worth) stretches.push(open)
-    if (open.length > 0) open = []
-    worth = false
-  }
-  for (let i = 0; i < tokens.length;) {
-    const token = tokens[i]!
-    const before = open.at(-1)
-    if (before && tokens[before.last - 1]!.sentence !== token.sentence && !goesOn(before, text)) close()
-    const read = readTerms(text, tokens, i, lexicon)
-    if (read.length === 0) {
-      close()
-      i++
-      continue
+  for (let i = 0, after = 0; i < tokens.length; i++) {
+    if (kindOf(tokens[i]!) !== Kind.Trigger) continue
+    let from = i
+    while (from > after && kindOf(tokens[from - 1]!) !== Kind.None && isTied(tokens, from, text)) from--
+    const stretch: DateTerm[] = []
+    let at = from
+    while (at < tokens.length && (at === from || isTied(tokens, at, text))) {
+      const read = kindOf(tokens[at]!) === Kind.None ? [] : readTerms(text, tokens, at, lexicon)
+      if (read.length > 0) stretch.push(...read)
+      else if (at > i) break
+      else if (stretch.length > 0) stretches.push(stretch.splice(0))
+      at = Math.max(at + 1, read.at(-1)?.last ?? 0)
     }
-    for (const term of read) {
-      open.push(term)
-      worth ||= lexicon.isTrigger(term.senses)
-    }
-    i = Math.max(i + 1, read.at(-1)!.last)
+    if (stretch.length > 0) stretches.push(stretch)
+    after = at
+    i = Math.max(i, at - 1)
   }
-  close()
   return stretches
 }
 
-/** Whether a sentence end is none: "on Nov. | 9". */
-const goesOn = (before: DateTerm, text: string): boolean => 'month' in before.senses && text[before.end - 1] === '.'
+/** Whether token `at` goes on with the one before: in one sentence, or after "Nov." where wink ends one. */
+function isTied(tokens: readonly Token[], at: number, text: string): boolean {
+  const [before, token] = [tokens[at - 1]!, tokens[at]!]
+  if (before.sentence === token.sentence) return true
+  return before.text.length < 6 && before.text.length > 2 && text[before.end - 1] === '.' && isDigit(token.text)
+}
+
+const Kind = { None: 0, Known: 1, Trigger: 2 } as const
+type Kind = (typeof Kind)[keyof typeof Kind]
+
+/** Tells what a token is to the rules; numbers and joined words are worked out once a form. */
+function kinds(lexicon: Lexicon): (token: Token) => Kind {
+  const worked = new Map<string, Kind>()
+  return (token) => {
+    const known = lexicon.known.get(token.lower)
+    if (known !== undefined) return known ? Kind.Trigger : Kind.Known
+    if (!(token.shape & Shape.Digit) && !token.text.includes('-')) return Kind.None
+    let kind = worked.get(token.text)
+    if (kind === undefined) worked.set(token.text, (kind = workOut(token, lexicon)))
+    return kind
+  }
+}
+
+function workOut(token: Token, lexicon: Lexicon): Kind {
+  const alone = { ...token, start: 0, end: token.text.length }
+  const terms = readTerms(token.text, [alone], 0, lexicon)
+  if (terms.some(({ senses }) => lexicon.isTrigger(senses))) return Kind.Trigger
+  return terms.length > 0 || isDigit(token.text) ? Kind.Known : Kind.None
+}
 
 /** The terms that start at token `i`; none where the rules know nothing of it. */
 function readTerms(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): readonly DateTerm[] {

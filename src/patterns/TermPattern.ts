@@ -77,76 +77,111 @@ export interface CompiledPattern {
 export const literal = (word: string): string => `=${word}`
 
 interface State {
-  readonly terms: readonly Term[]
-  readonly slots: Map<string, { readonly at: number; readonly value: unknown } | undefined>
+  terms: readonly Term[]
+  /** The place of each slot's term, or -1. A way that fails puts back what it has set, so one list does for all. */
+  readonly places: number[]
 }
 /** Goes on at a term, and gives the place after the last one, or -1. */
 type Step = (state: State, at: number) => number
 
+/** What a pattern's compilation collects. */
+interface Parts {
+  readonly words: Set<string>
+  /** The slots by name, with the class of each. */
+  readonly slots: Map<string, { readonly index: number; readonly name: string }>
+}
+
 /** Makes a pattern ready to match. No pattern repeats, so the cost at a term is bounded by the pattern alone. */
 export function compilePattern(pattern: Pattern): CompiledPattern {
-  const words = new Set<string>()
-  const run = compile(pattern, (_, at) => at, false, words)
+  const parts: Parts = { words: new Set(), slots: new Map() }
+  const run = compile(pattern, (_, at) => at, false, parts)
+  const state: State = { terms: [], places: new Array<number>(parts.slots.size).fill(-1) }
   return {
     first: firstOf(pattern).classes,
-    words,
+    words: parts.words,
     match(terms, at) {
-      const state: State = { terms, slots: new Map() }
+      state.terms = terms
       const last = run(state, at)
-      if (last <= at) return undefined
-      const get = <T>({ slot }: TermClass<T>) => state.slots.get(slot)?.value as T | undefined
-      return {
-        first: at,
-        last,
-        terms,
-        get,
-        of: <T>(term: TermClass<T>) => get(term) as T,
-        placeOf: ({ slot }) => state.slots.get(slot)?.at,
-        has(word) {
-          for (let i = at; i < last; i++) if (literal(word) in terms[i]!.senses) return true
-          return false
-        },
-      }
+      if (last < 0) return undefined
+      const places = [...state.places]
+      state.places.fill(-1)
+      return last > at ? foundOf(terms, at, last, places, parts.slots) : undefined
     },
   }
 }
 
-function compile(pattern: Pattern, next: Step, tight: boolean, words: Set<string>): Step {
+function foundOf(
+  terms: readonly Term[],
+  first: number,
+  last: number,
+  places: readonly number[],
+  slots: Parts['slots'],
+): Found {
+  const placeOf = (slot: string) => {
+    const known = slots.get(slot)
+    const at = known === undefined ? -1 : places[known.index]!
+    return at < 0 ? undefined : at
+  }
+  const get = <T>({ slot, name }: TermClass<T>) => {
+    const at = placeOf(slot)
+    return at === undefined ? undefined : (terms[at]!.senses[name] as T)
+  }
+  return {
+    first,
+    last,
+    terms,
+    get,
+    of: <T>(term: TermClass<T>) => get(term) as T,
+    placeOf: ({ slot }) => placeOf(slot),
+    has(word) {
+      for (let i = first; i < last; i++) if (literal(word) in terms[i]!.senses) return true
+      return false
+    },
+  }
+}
+
+function compile(pattern: Pattern, next: Step, tight: boolean, all: Parts): Step {
   if (typeof pattern === 'string') {
-    words.add(pattern)
+    all.words.add(pattern)
     const name = literal(pattern)
     return (state, at) => {
       const term = state.terms[at]
-      if (!term || !(name in term.senses) || (tight && !isGlued(state.terms, at))) return -1
+      if (term?.senses[name] === undefined || (tight && !isGlued(state.terms, at))) return -1
       return next(state, at + 1)
     }
   }
   if (pattern.kind === 'class') {
     const { name, slot } = pattern
     const test = pattern.test as ((value: unknown) => boolean) | undefined
+    if (!all.slots.has(slot)) all.slots.set(slot, { index: all.slots.size, name })
+    const { index } = all.slots.get(slot)!
     return (state, at) => {
       const value = state.terms[at]?.senses[name]
       if (value === undefined || (test && !test(value)) || (tight && !isGlued(state.terms, at))) return -1
-      const before = state.slots.get(slot)
-      state.slots.set(slot, { at, value })
+      const before = state.places[index]!
+      state.places[index] = at
       const end = next(state, at + 1)
-      if (end < 0) state.slots.set(slot, before)
+      if (end < 0) state.places[index] = before
       return end
     }
   }
   const { kind, parts } = pattern
   if (kind === 'either') {
-    const ways = parts.map((part) => compile(part, next, tight, words))
+    const ways = parts.map((part) => compile(part, next, tight, all))
     return (state, at) => firstWay(ways, state, at)
   }
   if (kind === 'ahead') {
-    const look = compile({ kind: 'sequence', parts }, (_, at) => at, false, words)
+    const look = compile({ kind: 'sequence', parts }, (_, at) => at, false, all)
     return (state, at) => (look(state, at) < 0 ? -1 : next(state, at))
   }
   const way = parts.reduceRight<Step>((after, part, i) => {
-    return compile(part, after, tight || (kind === 'glued' && i > 0), words)
+    return compile(part, after, tight || (kind === 'glued' && i > 0), all)
   }, next)
-  return kind === 'maybe' ? (state, at) => firstWay([way, next], state, at) : way
+  if (kind !== 'maybe') return way
+  return (state, at) => {
+    const end = way(state, at)
+    return end >= 0 ? end : next(state, at)
+  }
 }
 
 function firstWay(ways: readonly Step[], state: State, at: number): number {

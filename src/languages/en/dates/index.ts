@@ -51,8 +51,6 @@ export const dates: DateWords = {
     'tens',
     'suffix',
     "='",
-    'ordinal',
-    'which',
   ],
   termRules,
   rules,
