@@ -57,6 +57,8 @@ export interface FurnitureWords {
   readonly starts: readonly string[]
   /** Likewise, where a mark follows: "video:", "tags:". */
   readonly marked: readonly string[]
+  /** Of all these, what stands between the paragraphs of an article as often as at its end: "read next", "advertisement". */
+  readonly inside: readonly string[]
   /** Such a line whole: "share", "advertisement". */
   readonly whole: readonly string[]
   /** Wherever they stand in a line, it is furniture: "all rights reserved". */

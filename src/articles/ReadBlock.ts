@@ -21,6 +21,8 @@ export interface ReadBlock extends Span {
   readonly kind: BlockKind
   /** Whether it opens a list of links ("Related stories"). */
   readonly opensList: boolean
+  /** Whether it is furniture that stands between paragraphs too ("Read next: ..."). */
+  readonly inside: boolean
   /** Words, roughly. */
   readonly words: number
   /** Whether it ends as a sentence does. */

@@ -13,6 +13,7 @@ export interface PhraseMeaning {
   readonly start?: true
   readonly marked?: true
   readonly whole?: true
+  readonly inside?: true
   readonly anywhere?: true
   readonly caption?: true
   readonly live?: true
@@ -102,6 +103,10 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
   enter(
     all((words) => words.furniture.marked),
     { marked: true },
+  )
+  enter(
+    all((words) => words.furniture.inside),
+    { inside: true },
   )
   enter(
     all((words) => words.furniture.whole),

@@ -42,6 +42,7 @@ export function readBlocks(text: string, blocks: readonly TextBlock[], words: Wo
         ...known,
         kind: 'body' as const,
         opensList: false,
+        inside: false,
         stop,
         titleCase: false,
         numbered: false,
@@ -56,9 +57,9 @@ export function readBlocks(text: string, blocks: readonly TextBlock[], words: Wo
       const seen = { ...asBody, words: list.length, tokens }
       if (!lettersOrDigits.test(line)) return { ...seen, kind: 'divider' }
       if (address.test(line)) return { ...seen, kind: 'header', fields: [{ field: 'url', ...inner }] }
-      if (isReference(line)) return { ...seen, kind: 'header', fields: [{ field: 'note', ...inner }] }
       const furniture = readFurniture(list, line, words)
-      if (furniture) return { ...seen, kind: 'furniture', opensList: furniture === 'list' }
+      if (furniture)
+        return { ...seen, kind: 'furniture', opensList: furniture === 'list', inside: furniture === 'inside' }
       const picture = readCaption(line, tokens, list, words)
       if (picture) return { ...seen, kind: picture }
       const header = readHeaderLine(tokens, words)

@@ -2,9 +2,9 @@ import type { WordBook } from './WordBook.js'
 
 /**
  * What the page says around an article: `list` opens links to others ("Related stories"), `line` is a line of its own
- * ("Read next: ...", "© ... All rights reserved").
+ * ("© ... All rights reserved"), `inside` such a line as stands between paragraphs too ("Read next: ...").
  */
-export type Furniture = 'list' | 'line'
+export type Furniture = 'list' | 'line' | 'inside'
 
 /** Longer lines are text, whatever they hold. */
 const longestWords = 60
@@ -14,6 +14,12 @@ const isMailAddress = (text: string) => text.length < 120 && text.includes('@') 
 
 /** Whether a line is furniture by its words. */
 export function readFurniture(list: readonly string[], text: string, words: WordBook): Furniture | undefined {
+  const found = furnitureIn(list, text, words)
+  const isInside = words.phraseAt(list, 0, ({ inside }) => Boolean(inside)) !== undefined
+  return isInside && (found === 'line' || (found === 'list' && text.length > 30)) ? 'inside' : found
+}
+
+function furnitureIn(list: readonly string[], text: string, words: WordBook): Furniture | undefined {
   if (list.length === 0 || list.length > longestWords) return undefined
   const opens = words.phraseAt(list, 0, ({ list: prompt }) => Boolean(prompt))
   if (opens && (opens.end === list.length || (opens.end > 1 && opens.end >= list.length - 3) || text.endsWith(':')))

@@ -21,7 +21,10 @@ export function readHeader(blocks: readonly ReadBlock[], first: number, context:
     if (block.kind === 'header') {
       if (block.closes) return undefined
       lines.push(block)
-      if (title === null && block.fields.some(({ field }) => field === 'title')) title = at
+      if (block.fields.some(({ field }) => field === 'title')) {
+        if (title !== null) return undefined
+        title = at
+      }
     } else if (block.kind === 'short' || (block.kind === 'item' && block.level > 0)) {
       if (title === null) title = at
       else if (isKicker(blocks, title, at, lines)) title = at

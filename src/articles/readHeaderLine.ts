@@ -7,6 +7,8 @@ import type { LabelField } from './ArticleWords.js'
 
 /** More words than this that are no date, name or label, and the line is a sentence or a title. */
 const mostBareWords = 3
+/** After a label such as "Newspaper:" stand names; more words are the rest of a title. */
+const longestNames = 8
 const parting = new Set(['|', '•', '·', '—', '–', '/', '►', '»', '~', '\\', '●', '▪', '*'])
 
 /** The fields of a header line, and whether such a line ends an article. */
@@ -72,17 +74,28 @@ export function labelledFields(
     case 'author':
     case 'source':
     case 'publisher': {
-      if (rest.length > 16) return undefined
+      if (!mayBeNames(rest)) return undefined
       const mixed = readMixed(rest, words)
       const dated = mixed?.filter(({ field }) => field === 'published' || field === 'time') ?? []
       const named = dated.length > 0 ? rest.filter(({ end }) => end <= dated[0]!.start) : rest
       const fields = nameFields(named, words, label, true)
       return fields.length > 0 ? [...fields, ...dated] : undefined
     }
-    case 'url':
     case 'note':
+      if (rest.filter(({ kind }) => kind === 'word').length > longestNames) return undefined
+      return [{ field: label, ...span, labelled: true }]
+    case 'url':
       return [{ field: label, ...span, labelled: true }]
   }
+}
+
+/** Few words, or most of them capitalised: "Newspaper: Defense secretary used personal email" is a title. */
+function mayBeNames(tokens: readonly LineToken[]): boolean {
+  const address = tokens.findIndex(({ text }) => text === '<' || text === '(' || text === '@')
+  const spoken = (address < 0 ? tokens : tokens.slice(0, address)).filter(({ kind }) => kind === 'word')
+  if (spoken.length > 2 * longestNames) return false
+  const lower = spoken.filter(({ text }) => text.length > 3 && /^\p{Ll}/u.test(text)).length
+  return lower * 3 <= spoken.length
 }
 
 /** "(Reporting by Nadia Haroun in Port Sudan; Editing by Jane Dole)": who reports is an author, who edits is none. */

@@ -68,6 +68,15 @@ export const headerWords: ArticleWords = {
     interesar, lesen sie auch, читайте также, читать также, читайте також, подписывайтесь, подпишитесь,
     підписуйтесь, suivez nous, síguenos, folgen sie uns, abonnez vous, suscríbete, tous droits réservés
   `),
+    inside: [
+      'lire aussi',
+      'à lire aussi',
+      'lea también',
+      'lee también',
+      'lesen sie auch',
+      'читайте также',
+      'читайте також',
+    ],
     marked: ['vidéo', 'vídeo', 'видео', 'відео', 'теги', 'schlagworte', 'etiquetas', 'mots clés'],
     whole: phraseList(`
     partager, compartir, teilen, поделиться, publicité, publicidad, anzeige, реклама, поширити

@@ -19,7 +19,7 @@ export const above: readonly HeaderEvidence[] = [
     name: 'articles/after-furniture',
     weigh: ({ first }, blocks) => {
       const end = ending(blocks, first)
-      return end?.kind === 'furniture' ? 1.5 : 0
+      return end?.kind === 'furniture' ? (end.inside ? 0.5 : 1.5) : 0
     },
   },
   {

@@ -5,6 +5,7 @@ import { datelines } from './datelines.js'
 import type { HeaderContext, HeaderEvidence, HeaderShape } from './HeaderEvidence.js'
 import { headerLines } from './headerLines.js'
 import { languageChange } from './languageChange.js'
+import { newNames } from './newNames.js'
 import { spoiled } from './spoiled.js'
 import { titles } from './titles.js'
 
@@ -16,6 +17,7 @@ export const kinds: readonly HeaderEvidence[] = [
   ...blankLines,
   ...above,
   ...languageChange,
+  ...newNames,
   ...spoiled,
 ]
 

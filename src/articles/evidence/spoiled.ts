@@ -7,6 +7,13 @@ const isName = (blocks: readonly ReadBlock[], at: number): boolean =>
   (blocks[at - 1]?.kind === 'header' || blocks[at + 1]?.kind === 'header') &&
   blocks[at]!.tokens.every(({ kind, text }) => kind === 'mark' || /^[\p{Lu}\p{Lo}]/u.test(text))
 
+/** Whether the lines above open a list of links. */
+function opensList(blocks: readonly ReadBlock[], title: number): boolean {
+  let at = title - 1
+  while (at >= 0 && at > title - 6 && blocks[at]!.kind === 'short') at--
+  return blocks[at]?.opensList ?? false
+}
+
 const latin = /\p{Script=Latin}/u
 const sameScript = (a: ReadBlock, b: ReadBlock) => latin.test(a.text) === latin.test(b.text)
 
@@ -20,7 +27,12 @@ export const spoiled: readonly HeaderEvidence[] = [
       const lastLine = Math.max(-1, ...lines.map(({ place }) => place).filter((place) => place > title))
       const [next, ...others] = extras.filter((at) => !isName(blocks, at) && !(lastLine >= 0 && at > lastLine))
       if (next === undefined) return 0
+      const below = blocks[next + 1]
+      const isNearer = blocks[next]!.blankBefore > (below?.kind === 'header' ? below.blankBefore : Infinity)
+      const isLink = opensList(blocks, title) && blocks[next]!.words < 14
       const isStandfirst =
+        !isNearer &&
+        !isLink &&
         blocks[next]!.words > blocks[title]!.words &&
         !blocks[next]!.titleCase &&
         sameScript(blocks[next]!, blocks[title]!)

@@ -48,6 +48,12 @@ export const furniture: FurnitureWords = {
     posts, visit our, visit us, visit and follow, rate this, was this, did you find, please click, please
     share, please support, open in
   `),
+  inside: phraseList(`
+    read next, read more, read also, also read, see also, watch, watch now, watch live, watch the video, listen,
+    listen to, read the full, read full, read our, read this, click here, click to, click on, advertisement, ad, ads,
+    video, sponsored, story continues, story continues below, article continues below, download, play, play video,
+    story continues below advertisement, article continues after this advertisement, back to top
+  `),
   marked: phraseList(`
     watch, listen, register, download, donate, advertise, sponsored, copyright, tags, categories, category,
     keywords, topics, comments, cookie, cookies, republished, reprinted, video, photos, gallery, podcast,
