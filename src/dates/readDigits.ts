@@ -86,7 +86,7 @@ function sensesOf(run: string): Senses {
   if (season && (Number(season['year']) + 1) % 100 === Number(season['next']) % 100)
     return { year: Number(season['year']) }
   const day = yearFirstDay(run) ?? yearLastDay(run)
-  if (day) return { date: day }
+  if (day) return { date: day, dayFirstDate: yearFirstDay(run) ?? yearLastDay(run, true) }
   if (amount.test(run)) {
     const number = { number: { count: Number(run.replaceAll(',', '')), digits: 0 } }
     const hours = dotted.exec(run)?.groups
@@ -114,14 +114,22 @@ function yearFirstDay(run: string): { year: number; month: number; day: number }
   return year !== undefined && isDay(read) ? read : undefined
 }
 
-/** Day first where it can be, as most of the world writes it with dots or dashes; month first with slashes, as US papers do. */
-function yearLastDay(run: string): { year: number; month: number; day: number } | undefined {
+/**
+ * Day first where it can be, as most of the world writes it with dots or dashes; with slashes month first, as US papers do,
+ * unless `dayFirst`.
+ */
+function yearLastDay(run: string, dayFirst = false): { year: number; month: number; day: number } | undefined {
   const { one, two, mark, year: digits } = yearLast.exec(run)?.groups ?? {}
   if (digits === undefined) return undefined
   const short = Number(digits)
   const year = digits.length === 4 ? short : short + (short < 50 ? 2000 : 1900)
-  const dayFirst = { year, month: Number(two), day: Number(one) }
-  const monthFirst = { year, month: Number(one), day: Number(two) }
-  const ways = mark === '/' ? [monthFirst, dayFirst] : digits.length === 4 ? [dayFirst, monthFirst] : []
+  const asDayFirst = { year, month: Number(two), day: Number(one) }
+  const asMonthFirst = { year, month: Number(one), day: Number(two) }
+  const ways =
+    mark === '/' && !dayFirst
+      ? [asMonthFirst, asDayFirst]
+      : mark === '/' || digits.length === 4
+        ? [asDayFirst, asMonthFirst]
+        : []
   return ways.find(isDay)
 }

@@ -77,7 +77,7 @@ function readTerms(text: string, tokens: readonly Token[], i: number, lexicon: L
       { start: token.start, end: tokens[phrase.end - 1]!.end, first: i, last: phrase.end, senses: phrase.value.senses },
     ]
   }
-  if (token.shape & Shape.Digit && isDigit(token.text)) return readNumber(text, tokens, i, token.start, lexicon)
+  if (token.shape & Shape.Digit && isDigit(token.lower)) return readNumber(text, tokens, i, token.start, lexicon)
   if (token.shape & Shape.Digit && /^['’‘]\d/u.test(token.text)) {
     const mark = { start: token.start, end: token.start + 1, first: i, last: i + 1, senses: apostrophe }
     return [mark, ...readNumber(text, tokens, i, token.start + 1, lexicon)]
@@ -101,7 +101,8 @@ function readNumber(
   start: number,
   lexicon: Lexicon,
 ): readonly DateTerm[] {
-  const parts = readDigits(text, start)
+  // Arabic and Persian digits fold to these, one for one.
+  const parts = isDigit(text[start]!) ? readDigits(text, start) : readDigits(tokens[i]!.lower, 0)
   if (parts.length === 0) return []
   const read = parts.map(({ from, to, senses }) => ({ start: start + from, end: start + to, senses }))
   let { end } = read.at(-1)!

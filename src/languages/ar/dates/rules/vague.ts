@@ -1,0 +1,41 @@
+import type { DateRule } from '../../../../dates/DateWords.js'
+import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
+import { bareWeekday, definiteOne, frequency, part, relativeDay, unitOne, vague, weekday } from '../classes.js'
+
+/** "وقت سابق", "مؤخرا", "حاليا"; "وقت سابق اليوم" is today. */
+export const vagueTime: DateRule = {
+  name: 'dates/vague',
+  pattern: phrase(vague, maybe(maybe('من'), either(phrase(relativeDay, maybe(weekday)), weekday))),
+  produce: (found) => {
+    const day = found.get(relativeDay)
+    if (day !== undefined) return { kind: 'point', shift: { unit: 'day', count: day, from: 'reference' } }
+    const named = found.get(weekday)
+    if (named !== undefined) return { kind: 'point', weekday: named }
+    return { kind: 'vague', value: found.of(vague) }
+  },
+}
+
+/** "يوميا", "كل يوم", "كل يوم جمعة" */
+export const recurring: DateRule = {
+  name: 'dates/recurring',
+  pattern: either(frequency, phrase('كل', unitOne), phrase('كل', maybe('يوم'), either(weekday, bareWeekday))),
+  produce: (found, context) => {
+    const often = found.get(frequency)
+    if (often) return { kind: 'recurrence', of: { kind: 'length', parts: [often] } }
+    const day = found.get(weekday) ?? found.get(bareWeekday)
+    if (day !== undefined) return { kind: 'recurrence', of: { kind: 'point', weekday: day } }
+    if (context.after()?.lower === 'من') return undefined
+    return { kind: 'recurrence', of: { kind: 'length', parts: [{ count: 1, unit: found.of(unitOne).unit }] } }
+  },
+}
+
+/** "الليلة", "الليلة الماضية", "هذه الليلة" */
+export const tonight: DateRule = {
+  name: 'dates/tonight',
+  pattern: either(phrase(maybe('هذه'), 'الليله', maybe(either('الماضيه', 'الفايته'))), phrase(part, definiteOne)),
+  produce: (found) => {
+    if (found.get(part)) return undefined
+    const past = found.has('الماضيه') || found.has('الفايته')
+    return { kind: 'point', shift: { unit: 'day', count: past ? -1 : 0, from: 'reference' }, part: 'NI' }
+  },
+}

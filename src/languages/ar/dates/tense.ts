@@ -1,0 +1,24 @@
+import type { DateWords } from '../../../dates/DateWords.js'
+import { foldList } from '../fold.js'
+
+/** Words that speak of what will be. */
+const ahead = new Set(
+  foldList(
+    'سوف المقرر المقررة المرتقب المرتقبة المتوقع يعتزم تعتزم ينوي تنوي يخطط تخطط سيكون ستكون لن مقررة مقرر غدا المقبل المقبلة القادم',
+  ),
+)
+/** Nouns that begin like a verb of the future. */
+const nouns =
+  /^(?:سيطر|سيار|سياس|سينا|سيرغ|سيرج|سيد|سيول|سيف|سيسي|سين|ستار|سته|ستين|ستون|ستري|ستوك|ستال|ستم|سيناري|سيبر|سيلا|سيا|سيري|سيمون|ستي|سيغ|سيم)/u
+const nearBefore = 14
+const nearAfter = 6
+
+/** News is told in the past; the clause around says where it is not: "سيجتمع", "من المقرر". */
+export const tenseAt: DateWords['tenseAt'] = (tokens, first, last, from, to) => {
+  for (let i = Math.max(from, first - nearBefore); i < Math.min(to, last + nearAfter); i++) {
+    const { lower } = tokens[i]!
+    if (ahead.has(lower)) return 'future'
+    if (lower.length >= 5 && /^س[يت]/u.test(lower) && !nouns.test(lower)) return 'future'
+  }
+  return 'past'
+}
