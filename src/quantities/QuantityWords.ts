@@ -4,6 +4,8 @@ import type { Passage } from '../sentences/Passage.js'
 import type { Token } from '../text/Token.js'
 import type { QuantityKind, QuantityModifier } from '../types.js'
 import type { Draft } from './Draft.js'
+import type { DecimalMark } from './readDigits.js'
+import type { Numeral } from './readNumeral.js'
 
 /** What a language pack says to the quantities stage: its words and rules as data. */
 export interface QuantityWords {
@@ -55,6 +57,8 @@ export interface ItemPhrase {
 /** The words of figures, and the rules that only this language's grammar can tell. */
 export interface FigureWords {
   readonly numerals: ReadonlyMap<string, NumeralWord>
+  /** Reads the numeral at a place, in a language whose number words are not put together as English ones are. */
+  readonly numeralAt?: (tokens: readonly Token[], at: number, limit: number, mark: DecimalMark) => Numeral | undefined
   /** "at least", "some": before the number, and part of the mention. */
   readonly before: PhrasesBefore<QuantityModifier>
   /** Whether the words of `before` that start at `first` bound this number, and are no part of a verb ("handed over"). */

@@ -16,7 +16,9 @@ export function scanNumerals(
   const drafts: Draft[] = []
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const numeral = readNumeral(tokens, i, sentence.last, words.numerals, mark)
+      const numeral = words.numeralAt
+        ? words.numeralAt(tokens, i, sentence.last, mark)
+        : readNumeral(tokens, i, sentence.last, words.numerals, mark)
       if (!numeral) continue
       const start = tokens[numeral.first]!.start
       const end = tokens[numeral.last - 1]!.end

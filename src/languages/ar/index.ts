@@ -3,6 +3,7 @@ import type { LanguagePack } from '../LanguagePack.js'
 import { report } from './report/index.js'
 import { articles } from './articles/index.js'
 import { dates } from './dates/index.js'
+import { quantities } from './quantities/index.js'
 import { tokenize } from './tokenize.js'
 
 /** Arabic: cut into tokens; its words for the layers are still to come. */
@@ -11,7 +12,7 @@ export const arabic: LanguagePack = {
   tokenize,
   articles,
   dates,
-  quantities: { language: 'ar' },
+  quantities,
   attributions: { language: 'ar', cues: () => phraseTable([]), rules: [], unclaimed: () => null },
   entities: { language: 'ar' },
   report,

@@ -1,5 +1,5 @@
 import { countedNouns } from './words/nouns.js'
-import { functionWords, isWawWord } from './words/functionWords.js'
+import { functionWords, isWawWord, wholeWords } from './words/functionWords.js'
 import { numberWords } from './words/numbers.js'
 
 export { isWawWord }
@@ -7,7 +7,7 @@ export { isWawWord }
 let words: Set<string> | undefined
 
 function build(): Set<string> {
-  const known = new Set(functionWords)
+  const known = new Set([...functionWords, ...wholeWords])
   for (const word of numberWords.keys()) known.add(word)
   for (const { singularForms, dualForms, pluralForms } of countedNouns) {
     for (const form of [...singularForms, ...dualForms, ...pluralForms]) known.add(form)

@@ -2,9 +2,9 @@ import { fold } from '../fold.js'
 
 /**
  * Nouns that news counts, a noun a line: the singular, then its plurals. A sound plural in ون also stands in ين; a noun
- * whose only plural is sound, of people, has no dual of its own in print, as مدنيين may be two or many.
+ * whose only plural is sound, of people, is no dual in ين, as مدنيين may be two or many.
  */
-const rows = `
+const people = `
 شخص أشخاص
 فرد أفراد
 مدني مدنيون
@@ -97,8 +97,12 @@ const rows = `
 زعيم زعماء
 عضو أعضاء
 ممثل ممثلون
+شاهد شهود
 ناخب ناخبون
 مرشح مرشحون
+`
+
+const things = `
 خسارة خسائر
 طائرة طائرات
 مسيرة مسيرات
@@ -239,7 +243,6 @@ const rows = `
 وفد وفود
 تقرير تقارير
 مصدر مصادر
-شاهد شهود
 مشروع مشاريع
 قضية قضايا
 بلاغ بلاغات
@@ -258,26 +261,29 @@ const rows = `
 ملف ملفات
 تهمة تهم
 جنسية جنسيات
-مدني مدنيين
 حكم أحكام
 `
+
+const lines = (rows: string) => rows.trim().split('\n')
 
 /** A noun that is counted: its singular as dictionaries print it, and all its forms folded. */
 export interface CountedNoun {
   readonly singular: string
+  readonly person: boolean
   readonly singularForms: readonly string[]
   readonly dualForms: readonly string[]
   readonly pluralForms: readonly string[]
 }
 
 /** "جندي جنود" → جندي and جنديا; جنديان and جنديين; جنود */
-function readRow(row: string): CountedNoun {
+function readRow(row: string, person: boolean): CountedNoun {
   const [singular, ...plurals] = row.split(' ') as [string, ...string[]]
   const one = fold(singular)
   const sound = plurals.length > 0 && plurals.every((plural) => plural.endsWith('ون'))
   const stem = singular.endsWith('ة') ? `${one.slice(0, -1)}ت` : one.endsWith('يي') ? one.slice(0, -1) : one
   return {
     singular,
+    person,
     singularForms: singular.endsWith('ة') ? [one] : [one, `${one}ا`],
     dualForms: sound ? [`${stem}ان`] : [`${stem}ان`, `${stem}ين`],
     pluralForms: plurals.flatMap((plural) => {
@@ -288,11 +294,15 @@ function readRow(row: string): CountedNoun {
 }
 
 /** The nouns that news counts. */
-export const countedNouns: readonly CountedNoun[] = rows.trim().split('\n').map(readRow)
+export const countedNouns: readonly CountedNoun[] = [
+  ...lines(people).map((row) => readRow(row, true)),
+  ...lines(things).map((row) => readRow(row, false)),
+]
 
 /** What a form of a noun is: its singular, and how many it means. */
 export interface NounForm {
   readonly singular: string
+  readonly person: boolean
   readonly number: 'one' | 'two' | 'many'
 }
 
@@ -305,12 +315,12 @@ export function nounForm(word: string): NounForm | undefined {
     const enter = (form: string, meaning: NounForm) => {
       if (!forms!.has(form)) forms!.set(form, meaning)
     }
-    for (const { singular, singularForms, pluralForms } of countedNouns) {
-      for (const form of singularForms) enter(form, { singular, number: 'one' })
-      for (const form of pluralForms) enter(form, { singular, number: 'many' })
+    for (const { singular, person, singularForms, pluralForms } of countedNouns) {
+      for (const form of singularForms) enter(form, { singular, person, number: 'one' })
+      for (const form of pluralForms) enter(form, { singular, person, number: 'many' })
     }
-    for (const { singular, dualForms } of countedNouns) {
-      for (const form of dualForms) enter(form, { singular, number: 'two' })
+    for (const { singular, person, dualForms } of countedNouns) {
+      for (const form of dualForms) enter(form, { singular, person, number: 'two' })
     }
   }
   return forms.get(word)

@@ -72,6 +72,8 @@ export const duration: DateRule = {
   produce: (found, context) => {
     const read = amountOf(found)
     const before = context.before()?.lower ?? ''
+    // An age is a figure.
+    if (/^(?:العمر|عمر|عمره|عمرها|بعمر)$/u.test(before)) return undefined
     if (!read.said && !leads.has(before) && !found.get(bound)) return undefined
     // "خلال عام 2014" is a year, "بعد يوم السبت" a day, and "من عام" or "بعد ساعات" need what their words say.
     if (!read.said && found.of(unit).count === 1 && /^(?:من|قبيل|كل)$/u.test(before)) return undefined

@@ -18,7 +18,7 @@ export const vagueTime: DateRule = {
 /** "يوميا", "كل يوم", "كل يوم جمعة" */
 export const recurring: DateRule = {
   name: 'dates/recurring',
-  pattern: either(frequency, phrase('كل', unitOne), phrase('كل', maybe('يوم'), either(weekday, bareWeekday))),
+  pattern: either(frequency, phrase('كل', maybe('يوم'), either(weekday, bareWeekday)), phrase('كل', unitOne)),
   produce: (found, context) => {
     const often = found.get(frequency)
     if (often) return { kind: 'recurrence', of: { kind: 'length', parts: [often] } }

@@ -19,7 +19,7 @@ export const bareYear: DateRule = {
       alone &&
       next &&
       next.pos === 'X' &&
-      !/^(?:و|في|من|الي|علي|حتي|ان|التي|الذي|بين|عن|بعد|قبل|ب|ل)$/u.test(next.lower) &&
+      !/^(?:في|من|الي|علي|حتي|ان|التي|الذي|بين|عن|بعد|قبل)$/u.test(next.lower) &&
       found.of(year) % 100 === 0
     )
       return undefined

@@ -1,0 +1,57 @@
+import type { Status } from '../../../types.js'
+import { fold, foldList } from '../fold.js'
+
+/** Verbs and verbal nouns before the number, by what they say became of the counted things. */
+const before: Readonly<Record<Status, string>> = {
+  killed:
+    'مقتل قتل قتلت قتلوا يقتل تقتل قتلهم بمقتل لمقتل مصرع لقي استشهاد استشهد استشهدت يستشهد وفاة توفي توفيت مات ماتوا اغتيال إعدام أعدم أعدمت إعدامهم بحياة تصفية أردى هلاك ' +
+    'قتلى قتيلا قتيل شهداء شهيدا ضحايا مجزرة مذبحة',
+  injured: 'إصابة أصيب أصيبت يصاب أصيبوا بإصابة جرح جرحت جرحوا بجروح إصابات جرحى جريحا جريح مصابين',
+  captured: 'أسر أسرت أسره خطف خطفت اختطاف اختطف اختطفت اختطفوا أسرى أسيرا',
+  displaced: 'نزوح نزح نزحت نزحوا تهجير هجر هجرت تشريد شرد تشرد فرار فر فروا نازح نازحين النازحين لجوء',
+  detained:
+    'اعتقال اعتقل اعتقلت يعتقل تعتقل توقيف أوقف أوقفت احتجاز احتجز احتجزت تحتجز يحتجز اعتقلوا القبض معتقلا معتقل سجن',
+  released: 'الإفراج أفرج أفرجت إطلاق أطلق سراح تحرير حرر حررت إخلاء',
+  missing: 'فقدان فقد مفقودين مفقودا المفقودين اختفاء اختفى',
+  destroyed:
+    'تدمير دمر دمرت دمروا إسقاط أسقط أسقطت إعطاب إحراق أحرق أحرقت احترق احترقت تحطم حطمت نسف هدم هدمت اعترض اعترضت اعتراض تفكيك',
+  stolen: 'سرقة سرق سرقت نهب نهبت سلب الاستيلاء',
+  deployed: 'نشر نشرت ينشر تنشر انتشار ينتشر تنتشر تمركز نشرها إرسال أرسل أرسلت',
+}
+/** Nouns that say it themselves. */
+const nouns: Partial<Record<Status, string>> = {
+  killed: 'قتيل شهيد جثة جثمان وفاة',
+  injured: 'جريح مصاب إصابة',
+  captured: 'أسير رهينة مختطف',
+  displaced: 'نازح',
+  detained: 'معتقل محتجز موقوف سجين',
+  missing: 'مفقود',
+}
+/** Only people are killed or hurt; only things are destroyed or stolen. */
+const ofPeople: ReadonlySet<Status> = new Set([
+  'killed',
+  'injured',
+  'captured',
+  'displaced',
+  'detained',
+  'released',
+  'missing',
+])
+const ofThings: ReadonlySet<Status> = new Set(['destroyed', 'stolen'])
+
+const statusBefore = new Map(
+  Object.entries(before).flatMap(([status, words]) => foldList(words).map((word) => [word, status as Status] as const)),
+)
+const statusOfNoun = new Map(
+  Object.entries(nouns).flatMap(([status, words]) =>
+    words.split(' ').map((word) => [fold(word), status as Status] as const),
+  ),
+)
+
+/** What a word before the number says. */
+export const statusSaid = (lower: string): Status | undefined => statusBefore.get(lower)
+/** What the counted noun says itself. */
+export const statusIn = (lemma: string): Status | undefined => statusOfNoun.get(fold(lemma))
+/** Whether a status fits people (`true`) or things (`false`). */
+export const fits = (status: Status, person: boolean): boolean =>
+  person ? !ofThings.has(status) : !ofPeople.has(status)
