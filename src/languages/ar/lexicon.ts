@@ -1,14 +1,34 @@
+import { cueForms } from './attributions/cueTable.js'
+import { actions } from './attributions/words.js'
+import { calendarWords } from './dates/words/calendar.js'
+import { numberWords as dateNumbers } from './dates/words/numbers.js'
+import { relativeWords } from './dates/words/relative.js'
+import { timeWords } from './dates/words/times.js'
+import { unitWords } from './dates/words/units.js'
+import { after, before, bounding } from './quantities/modifiers.js'
+import { currencyNames } from './quantities/money.js'
+import { statusForms } from './quantities/statusWords.js'
+import { measureNames } from './quantities/units.js'
 import { countedNouns } from './words/nouns.js'
 import { functionWords, isWawWord, wholeWords } from './words/functionWords.js'
 import { numberWords } from './words/numbers.js'
+import { titleForms } from './words/titles.js'
 
 export { isWawWord }
 
 let words: Set<string> | undefined
 
+/** Every word of the pack's tables, also those of phrases. */
 function build(): Set<string> {
-  const known = new Set([...functionWords, ...wholeWords])
+  const known = new Set([...functionWords, ...wholeWords, ...actions, ...titleForms, ...statusForms])
+  const add = (phrase: string) => {
+    for (const word of phrase.split(' ')) if (word.length > 2) known.add(word)
+  }
   for (const word of numberWords.keys()) known.add(word)
+  for (const form of cueForms().keys()) add(form)
+  for (const rows of [calendarWords, dateNumbers, relativeWords, timeWords, unitWords])
+    for (const { word } of rows) add(word)
+  for (const rows of [after, before, bounding, currencyNames, measureNames]) for (const [phrase] of rows) add(phrase)
   for (const { singularForms, dualForms, pluralForms } of countedNouns) {
     for (const form of [...singularForms, ...dualForms, ...pluralForms]) known.add(form)
   }

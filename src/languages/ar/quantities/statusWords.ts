@@ -48,6 +48,8 @@ const statusOfNoun = new Map(
   ),
 )
 
+/** All words that say it. */
+export const statusForms: readonly string[] = [...statusBefore.keys()]
 /** What a word before the number says. */
 export const statusSaid = (lower: string): Status | undefined => statusBefore.get(lower)
 /** What the counted noun says itself. */
