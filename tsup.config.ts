@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup'
 import { esbuildPlugin } from './scripts/gazetteers.mjs'
+import { viewerEsbuildPlugin } from './scripts/viewer.mjs'
 
 export default defineConfig([
   {
@@ -10,7 +11,7 @@ export default defineConfig([
     dts: { entry: { index: 'src/index.ts', exports: 'src/exports/index.ts' } },
     external: [/^node:/],
     treeshake: true,
-    esbuildPlugins: [esbuildPlugin],
+    esbuildPlugins: [esbuildPlugin, viewerEsbuildPlugin],
   },
   // With its dependencies, for a page without a bundler (examples/browser). It stays out of the npm package.
   {

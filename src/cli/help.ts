@@ -7,19 +7,21 @@ EXAMPLES
   sitrep dump.txt                                  a summary to read, in Markdown
   sitrep report *.txt --format csv -o claims.csv   every claim of many files as one table
   cat *.txt | sitrep report - --format json        read a pipe, write JSON
+  sitrep view dump.txt -o dump.html                one page to look at, with marks and a claims table
   sitrep segment dump.txt                          the articles of a dump, one a line
   sitrep segment dump.txt --format text -o cut/    each article in a file of its own
   sitrep extract dump.txt --layers dates           a mention a line, as JSON
   sitrep verify claims.csv dump.txt                is every span of an export where it says?
 
 USAGE
-  sitrep [report|segment|extract|verify] FILE... [options]
+  sitrep [report|segment|extract|view|verify] FILE... [options]
   FILE is a text file, plain or gzipped, a folder, a glob in quotes, or - for standard input.
 
 COMMANDS
   report     articles, claims, disagreements, copies, timeline (the default)
   segment    the articles only        formats: table, text, json, jsonl
   extract    the mentions of each layer; jsonl unless --format says otherwise
+  view       one self-contained HTML page a file
   verify     EXPORT [TEXT...]: compares every span of an export with the text
 
 OPTIONS

@@ -40,6 +40,8 @@ function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return writeReports(command, exporters[oneOf('--format', command.format ?? 'markdown', formats)], terminal)
     case 'extract':
       return writeReports(command, mentionExporter(command), terminal)
+    case 'view':
+      return writeReports(command, exporters.html, terminal)
     case 'segment':
       return segment(command, terminal)
     case 'verify':

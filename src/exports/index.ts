@@ -1,5 +1,6 @@
 import { csv } from './csv.js'
 import type { Dump, Exporter, ExportOptions } from './Dump.js'
+import { html } from './html.js'
 import { json } from './json.js'
 import { articles, jsonl } from './jsonl.js'
 import { markdown } from './markdown.js'
@@ -13,7 +14,7 @@ export { claimRows } from './rows.js'
 export { verifyExport, type Problem, type Verification } from './verifyExport.js'
 
 /** Every format by its name on the command line. */
-export const exporters = { markdown, json, jsonl, articles, csv } as const satisfies Record<string, Exporter>
+export const exporters = { markdown, json, jsonl, articles, csv, html } as const satisfies Record<string, Exporter>
 
 export type Format = keyof typeof exporters
 

@@ -34,6 +34,7 @@ interface Reader {
 
 /** How each format is told and read; the first that fits is taken. */
 const readers: readonly Reader[] = [
+  { is: /^<!doctype html>/u, read: readHtml },
   { is: /^\{"format":"sitrep\/1"/u, read: readJson },
   { is: /^\{"record":/u, read: readJsonl },
   { is: new RegExp(`^${columns.slice(0, 5).join(',')}`, 'u'), read: readClaims },
@@ -84,6 +85,13 @@ function readClaims(content: string): ExportedSpan[] {
     offsets: row[at('offsets')] === 'code-points' ? 'code-points' : 'utf-16',
     fold: exact,
   }))
+}
+
+/** The page holds the text itself: that it is the same is all that its spans need. */
+function readHtml(content: string): ExportedSpan[] {
+  const { json } = /<script type="application\/json" id="data">(?<json>[^<]*)<\/script>/u.exec(content)?.groups ?? {}
+  const { name, text } = JSON.parse(json ?? 'null') as { name: string; text: string }
+  return [{ document: name, start: 0, end: text.length, text, offsets: 'utf-16', fold: exact }]
 }
 
 /** The rows of the claims table: the first cell is the figure, the last its offsets. */
