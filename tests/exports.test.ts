@@ -28,6 +28,9 @@ const hostile: Dump = {
 }
 const formats = Object.keys(exporters) as Format[]
 
+/** Formats that hold the text itself: that it is the same is the one thing to check. */
+const wholeText = new Set<Format>(['html'])
+
 describe('every format can be checked against its text', () => {
   describe.each(formats)('%s', (format) => {
     test.each(['utf-16', 'code-points'] as const)('counting %s', (offsets) => {
@@ -35,14 +38,14 @@ describe('every format can be checked against its text', () => {
         const exported = exportReports([dump], format, { offsets })
         const { checked, problems } = verifyExport(exported, () => dump.text)
         expect(problems).toEqual([])
-        expect(checked).toBeGreaterThanOrEqual(2)
+        expect(checked).toBeGreaterThanOrEqual(wholeText.has(format) ? 1 : 2)
       }
     })
 
     test('a text that changed is found out', () => {
       const exported = exportReports([seed], format)
       const { problems } = verifyExport(exported, () => `A line more\n${seed.text}`)
-      expect(problems.length).toBeGreaterThan(90)
+      expect(problems.length).toBeGreaterThan(wholeText.has(format) ? 0 : 90)
     })
   })
 
