@@ -30,6 +30,8 @@ export type NumeralWord =
   | { readonly role: 'portion'; readonly value: number; readonly modifier: QuantityModifier }
   /** "half", "third", "quarters": a share of one; `alone`: also without a number or an article before it */
   | { readonly role: 'fraction'; readonly value: number; readonly alone?: boolean }
+  /** "twice": a number of times */
+  | { readonly role: 'times'; readonly value: number }
   /** "no", "zero" */
   | { readonly role: 'none' | 'zero'; readonly value: 0 }
   /** "a" hundred, hundred "and" one, tens "of" thousands */

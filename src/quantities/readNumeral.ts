@@ -15,7 +15,7 @@ export interface Numeral {
   /** The factor of its last scale word, which a range shares: a million in "12 to 20 million"; else 1. */
   readonly scale: number
   /** `digits` without any separator or scale are the ones that may be a year or a designation. */
-  readonly form: 'digits' | 'number' | 'word' | 'vague' | 'share' | 'none'
+  readonly form: 'digits' | 'number' | 'word' | 'vague' | 'share' | 'none' | 'times'
 }
 
 type Words = ReadonlyMap<string, NumeralWord>
@@ -53,7 +53,7 @@ function readDigitNumeral(
   let last = at + 1
   // "1 500", "12 345 678": groups of three behind one space
   if (digits.plain && tokens[at]!.text.length <= 3 && value > 0) {
-    while (last < limit && isGroup(tokens[last - 1]!, tokens[last]!))
+    while (last < limit && isGroup(tokens[last - 1]!, tokens[last]!, tokens[last + 1]))
       value = value * 1000 + Number(tokens[last++]!.text)
   }
   // "2 1/2", "2½"
@@ -79,7 +79,9 @@ function readDigitNumeral(
   return { first: at, last, value, to, modifier: 'exact', scale, form }
 }
 
-const isGroup = (before: Token, token: Token) => token.start === before.end + 1 && /^\d{3}$/u.test(token.text)
+/** Three digits behind one space; not the model in "18 777s". */
+const isGroup = (before: Token, token: Token, next: Token | undefined) =>
+  token.start === before.end + 1 && !(next && !next.spaced && next.shape & Shape.Letter) && /^\d{3}$/u.test(token.text)
 
 /** "1/2" → 0.5, for what follows a whole number. */
 function fractionOf(text: string): number | undefined {
@@ -127,6 +129,8 @@ function readWordNumeral(
       return done(at + 1, 0, 'none')
     case 'zero':
       return done(at + 1, 0, 'word')
+    case 'times':
+      return done(at + 1, word.value, 'times')
     case 'article': {
       const next = roleAt(past(at + 1))
       const from = past(at + 1)

@@ -40,8 +40,16 @@ const isModifier = ({ pos }: Token) => pos === 'ADJ' || pos === 'NOUN' || pos ==
 const isWord = ({ shape }: Token) => (shape & Shape.Letter) !== 0
 const looksPlural = (lower: string) => /(?:[^s']s|men|people|children)$/u.test(lower)
 
-/** The noun phrase that starts at `at`, without determiners before it: "11 | rocket and drone attacks". */
-export function nounPhraseAt(tokens: readonly Token[], at: number, limit: number): NounPhrase | undefined {
+/**
+ * The noun phrase that starts at `at`, without determiners before it: "11 | rocket and drone attacks".
+ * @param plural whether its head must be plural, as after "three": then the tagger's verb in "three supply | caches" is none
+ */
+export function nounPhraseAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  plural = false,
+): NounPhrase | undefined {
   let head = -1
   let quoted = false
   let i = at
@@ -64,7 +72,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, limit: number
     }
     const inCompound = tokens[i - 1]!.lower === '-' && i > at
     if (token.lower === "'s" || (token.lower === "'" && head === i - 1)) {
-      if (head !== i - 1 || !next || !isModifier(next) || isEnd(next)) break
+      if (head !== i - 1 || !next || isEnd(next) || !(isModifier(next) || (next.pos === 'VERB' && plural))) break
       continue
     }
     if (joints.has(token.lower)) {
@@ -80,15 +88,45 @@ export function nounPhraseAt(tokens: readonly Token[], at: number, limit: number
     if (isNoun(token)) {
       if (next?.lower !== '-' || next.spaced) head = i
     } else if (token.pos === 'VERB' || token.pos === 'ADV') {
-      if (inCompound) continue
+      if (inCompound || possessed(tokens[i - 1], token)) continue
       if (i === at && looksPlural(token.lower) && !participle.test(token.lower) && token.pos === 'VERB') head = i
-      else if (head >= 0 || !premodifies(token, next)) break
+      else if (plural && head >= 0 && !looksPlural(tokens[head]!.lower) && pluralFollows(tokens, i, limit)) {
+        if (looksPlural(token.lower)) head = i
+      } else if (head >= 0 || !premodifies(token, next)) break
     } else if (token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X') {
       if (head >= 0 && !next) break
     } else if (!inCompound) break
   }
-  return head < 0 ? undefined : { first: at, last: head + 1, head }
+  if (head < 0) return undefined
+  if (plural) head = beforeVerb(tokens, at, head)
+  return { first: at, last: head + 1, head }
 }
+
+/** Whether the plural noun that a number asks for still follows: "oil pump | jacks", "ISIL fighting | positions". */
+function pluralFollows(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at; i < limit && i < at + 3; i++) {
+    const token = tokens[i]!
+    if (isEnd(token) || fates.has(token.lower) || !isWord(token) || token.pos === 'ADP' || token.pos === 'AUX')
+      return false
+    if (looksPlural(token.lower)) return true
+  }
+  return false
+}
+
+/** "350 Syrians | work": people and then a singular noun is a verb that the tagger missed. */
+function beforeVerb(tokens: readonly Token[], at: number, head: number): number {
+  const { lower, pos } = tokens[head]!
+  if (pos !== 'NOUN' || looksPlural(lower) || kept.has(lower) || head - 1 < at) return head
+  const before = tokens[head - 1]!
+  return isNoun(before) &&
+    looksPlural(before.lower) &&
+    /(?:ans|ers|ors|ists|men|people|is|troops|civilians)$/u.test(before.lower)
+    ? head - 1
+    : head
+}
+
+/** "the city's | treated water tanks" */
+const possessed = (before: Token | undefined, token: Token) => before?.lower === "'s" && participle.test(token.lower)
 
 /** "35 covered trucks", "20 heavily armed men": a participle or adverb before a noun. */
 function premodifies(token: Token, next: Token | undefined): boolean {
@@ -130,6 +168,11 @@ const kept = new Set([
   'uas',
 ])
 const lemmas = new Map<string, string>([
+  ['lives', 'life'],
+  ['caches', 'cache'],
+  ['avalanches', 'avalanche'],
+  ['tranches', 'tranche'],
+  ['headquarters', 'headquarters'],
   ['men', 'man'],
   ['women', 'woman'],
   ['children', 'child'],

@@ -25,6 +25,6 @@ export function isChange(tokens: readonly Token[], { first, from }: Draft): bool
   if (change.has(before)) return true
   if (before === 'by') return change.has(at(first - 2)) || change.has(at(first - 3))
   if (before !== 'from') return false
-  for (let i = first - 2; i >= from && i > first - 14; i--) if (change.has(tokens[i]!.lower)) return true
+  for (let i = first - 2; i >= from && i > first - 26; i--) if (change.has(tokens[i]!.lower)) return true
   return false
 }

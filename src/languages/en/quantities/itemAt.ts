@@ -20,6 +20,7 @@ export function itemAt(tokens: readonly Token[], draft: Draft): ItemPhrase | und
 }
 
 function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): ItemPhrase | undefined {
+  if (numeral.form === 'times') return { span: null, lemma: 'time', last, anaphoric: true }
   let at = last
   if (at >= limit) return undefined
   if (tokens[at]!.lower === '-' && !tokens[at]!.spaced) at++
@@ -29,32 +30,43 @@ function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): I
     if (pronouns.has(tokens[noun]!.lower) && !(tokens[noun]!.shape & Shape.AllCapitals))
       return { span: null, lemma: null, last: noun + 1, anaphoric: true }
     while (noun < limit && determiners.has(tokens[noun]!.lower)) noun++
-    return phraseAt(tokens, noun, limit)
+    return phraseAt(tokens, noun, limit, true)
   }
   // "dozens" counts a noun only with "of": "spends billions training fighters"
   if (at >= limit || isVaguePlural(tokens, numeral)) return undefined
   if (others.has(tokens[at]!.lower)) {
-    const phrase = tokens[at]!.lower === 'others' ? undefined : phraseAt(tokens, at + 1, limit)
+    const phrase = tokens[at]!.lower === 'others' ? undefined : phraseAt(tokens, at + 1, limit, true)
     if (phrase) return phrase
     const span = tokens[at]!.lower === 'more' ? null : { first: at, last: at + 1 }
     return { span, lemma: null, last: at + 1, anaphoric: true }
   }
   if (numeral.form === 'none' && tokens[at]!.pos === 'VERB') return undefined
-  return phraseAt(tokens, at, limit)
+  if (at > last) return attributive(tokens, at, limit)
+  return phraseAt(tokens, at, limit, numeral.value !== 1)
+}
+
+/** "16-member council": what is counted ends with the compound. */
+function attributive(tokens: readonly Token[], at: number, limit: number): ItemPhrase | undefined {
+  const token = tokens[at]!
+  if (at + 1 < limit && tokens[at + 1]!.lower === '-' && !tokens[at + 1]!.spaced) return phraseAt(tokens, at, limit)
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return phraseAt(tokens, at, limit)
+  return { span: { first: at, last: at + 1 }, lemma: nounLemma(token.text), last: at + 1, anaphoric: false }
 }
 
 const isVaguePlural = (tokens: readonly Token[], { form, last }: Draft['numeral']) =>
   form === 'vague' && /[^s]s$/u.test(tokens[last - 1]!.lower) && !others.has(tokens[last]!.lower)
 
-function phraseAt(tokens: readonly Token[], at: number, limit: number): ItemPhrase | undefined {
-  const phrase = nounPhraseAt(tokens, at, limit)
+function phraseAt(tokens: readonly Token[], from: number, limit: number, plural = false): ItemPhrase | undefined {
+  const phrase = nounPhraseAt(tokens, from, limit, plural)
   if (!phrase) return undefined
-  const lemma = nounLemma(tokens[phrase.head]!.text)
+  const noun = tokens[phrase.head]!
+  // "18 777s": the tokenizer cuts the model's plural off.
+  const lemma = nounLemma(noun.lower === 's' && !noun.spaced ? tokens[phrase.head - 1]!.text : noun.text)
   let { last } = phrase
   if (partitive.has(lemma) && tokens[last]?.lower === 'of' && last < limit) {
-    let noun = last + 1
-    while (noun < limit && (determiners.has(tokens[noun]!.lower) || tokens[noun]!.lower === 'a')) noun++
-    const whole = nounPhraseAt(tokens, noun, limit)
+    let at = last + 1
+    while (at < limit && (determiners.has(tokens[at]!.lower) || tokens[at]!.lower === 'a')) at++
+    const whole = nounPhraseAt(tokens, at, limit)
     if (whole) last = whole.last
     const and = last + 1 < limit && tokens[last]!.lower === 'and' ? nounPhraseAt(tokens, last + 1, limit) : undefined
     if (whole && and && tokens[whole.head]!.pos === 'PROPN' && tokens[and.head]!.pos === 'PROPN') last = and.last

@@ -4,6 +4,7 @@ import type { UnitWord } from '../../../quantities/QuantityWords.js'
 export const currencySigns: readonly (readonly [phrase: string, currency: string])[] = [
   ['$', 'USD'],
   ['us$', 'USD'],
+  ['dlrs', 'USD'],
   ['us $', 'USD'],
   ['u.s. $', 'USD'],
   ['usd $', 'USD'],
@@ -47,7 +48,7 @@ export const currencySigns: readonly (readonly [phrase: string, currency: string
 
 /** "dollars" and what it is worth without a country's name before it: `null` where many countries have one. */
 const plain: readonly (readonly [currency: string | null, ...names: string[]])[] = [
-  ['USD', 'dollar', 'dollars', 'bucks', 'cent', 'cents'],
+  ['USD', 'us - dollar', 'dollar', 'dollars', 'bucks', 'cent', 'cents'],
   ['EUR', 'euro', 'euros'],
   ['GBP', 'pound', 'pounds', 'quid', 'pence', 'pounds sterling', 'sterling'],
   ['JPY', 'yen'],

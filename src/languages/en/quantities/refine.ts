@@ -4,11 +4,13 @@ import { Shape, type Token } from '../../../text/Token.js'
 /** Kinds of figures that the words around tell: ages, calibres, sums without a currency. */
 export function refine(tokens: readonly Token[], draft: Draft): void {
   if (readAge(tokens, draft)) return
+  if (draft.unit === 'GBP') readPounds(tokens, draft)
   if (draft.kind === 'length') readCaliber(tokens, draft)
   else if (draft.kind === 'count') readSum(tokens, draft)
 }
 
 const ageBefore = new Set(['aged', 'age', 'ages', 'turns', 'turned', 'turning'])
+const ageFiller = new Set(['just', 'only', 'about', 'around', 'nearly', 'under', 'over'])
 
 /** "20-year-old", "34 years old", "aged 20 to 25", "Linda Sanders, 35, had": an age, and no length of time. */
 function readAge(tokens: readonly Token[], draft: Draft): boolean {
@@ -16,9 +18,12 @@ function readAge(tokens: readonly Token[], draft: Draft): boolean {
   const words = tokens.slice(at, Math.min(at + 4, draft.limit)).map(({ lower }) => lower)
   const old =
     /^(?:- )?years? (?:- )?olds?(?: |$)/u.test(words.join(' ')) || /^(?:- )?years? of age/u.test(words.join(' '))
-  const before = tokens[draft.first - 1]
-  const aged =
-    draft.first > draft.from && ageBefore.has(before!.lower) && draft.value < 120 && !draft.measured && !draft.item
+  let place = draft.first - 1
+  while (place > draft.from && ageFiller.has(tokens[place]!.lower)) place--
+  const before = place >= draft.from && tokens[place]!.lower === 'of' ? tokens[place - 1] : tokens[place]
+  const orOlder = words[0] === 'or' && /^(?:older|younger|over|under|above|below)$/u.test(words[1] ?? '')
+  const marked = before !== undefined && draft.first > draft.from && ageBefore.has(before.lower)
+  const aged = (marked || orOlder) && draft.value < 120 && !draft.measured && !draft.item
   if (!old && !aged && !besideName(tokens, draft)) return false
   draft.kind = 'age'
   draft.unit = 'a'
@@ -61,6 +66,21 @@ function readCaliber(tokens: readonly Token[], draft: Draft): void {
   for (let i = draft.item.first; i < draft.item.last; i++) {
     if (guns.has(tokens[i]!.lower.replace(/s$/u, ''))) draft.kind = 'caliber'
   }
+}
+
+/** "500 pounds (225 kilograms)", "two pounds of explosives", "weighing 500 pounds": a weight, and no money. */
+function readPounds(tokens: readonly Token[], draft: Draft): void {
+  if (!/^pounds?$/u.test(tokens[draft.last - 1]!.lower) && !/^pounds?$/u.test(tokens[draft.numeralLast]?.lower ?? ''))
+    return
+  const next = tokens.slice(draft.numeralLast + 1, draft.numeralLast + 4).map(({ lower }) => lower)
+  const metric =
+    next[0] === '(' && /^(?:kg|kgs|kilos?|kilograms?|kilogrammes?|tons?|tonnes?|g|grams?)$/u.test(next[2] ?? '')
+  const weighed = /^(?:weigh(?:s|ed|ing)?|weight|lost|gained|shed|per|heavy)$/u.test(
+    tokens[draft.first - 1]?.lower ?? '',
+  )
+  if (!metric && !weighed && next[0] !== 'of' && tokens[draft.numeralLast]?.lower !== '-') return
+  draft.kind = 'mass'
+  draft.unit = 'lb'
 }
 
 const paying = new Set(

@@ -17,13 +17,16 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
   const draft = drafts[place]!
   const people = draft.status !== null && ofPeople.has(draft.status)
   for (let i = place - 1; i >= 0 && i > place - 8 && drafts[i]!.from === draft.from; i--) {
-    const { itemHead, kind, status } = drafts[i]!
+    const { itemHead, kind, status, value } = drafts[i]!
+    if (value === 1 && !people && draft.value > 1 && itemHead !== null && !isPeople(itemHead)) continue
     if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead) || status === draft.status))
       return itemHead
   }
   const { tokens, sentences } = passage
+  const others = draft.item !== null || tokens[draft.numeralLast]?.lower === 'of'
   const noun = pluralBefore(tokens, draft.first, draft.from, people)
   if (noun !== null) return noun
+  if (people && !others) return 'people'
   const sentence = tokens[draft.first]!.sentence
   const before = sentence > 0 ? sentences[sentence - 1]! : undefined
   for (let i = place - 1; before && i >= 0 && i > place - 8 && drafts[i]!.from >= before.first; i--) {
@@ -38,6 +41,7 @@ function pluralBefore(tokens: readonly Token[], at: number, from: number, people
   for (let i = at - 1; i >= from && i > at - 50; i--) {
     const { pos, lower, text } = tokens[i]!
     if (pos !== 'NOUN' && pos !== 'PROPN') continue
+    if (lower.length < 4 && lower !== 'men') continue
     if (!/(?:[^s'iu]s|men|people|children|personnel|police)$/u.test(lower)) continue
     const lemma = nounLemma(text)
     if (lemma === lower && !isPeople(lemma)) continue

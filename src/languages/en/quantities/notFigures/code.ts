@@ -61,6 +61,9 @@ export const listNumber: NotFigure = {
     const opening = tokens[draft.numeral.first - 1]
     if (opening?.lower === '[' && next?.lower === ']') return true
     const bracketed = opening?.lower === '('
+    // "Section 17(5)"
+    if (bracketed && !opening.spaced && next?.lower === ')' && tokens[draft.numeral.first - 2]?.shape === Shape.Digit)
+      return true
     const start = bracketed ? draft.numeral.first - 1 : draft.numeral.first
     if (previous && !bracketed) return false
     if (tokens[start]!.start !== blocks[sentences[token.sentence]!.block]!.start) return false

@@ -21,7 +21,7 @@ const streets = new Set(
 /** The number of a thing of that kind: "Article 5", "Boeing 737", "Nikkei 225"; "Section 119.3". */
 export const designation: NotFigure = {
   name: 'designation',
-  test({ draft, previous, tokens }) {
+  test({ draft, previous }) {
     if (draft.measured || draft.hedged || !previous) return false
     if (!designators.has(previous.lower)) return false
     // "the army 300 tanks": a plural noun after it is counted, unless the number is a model's
@@ -32,7 +32,7 @@ export const designation: NotFigure = {
       previous.pos !== 'PROPN'
     )
       return false
-    return Boolean(named) && !(draft.to !== null && draft.item) && tokens[draft.numeralLast]?.lower !== 'of'
+    return Boolean(named) && !(draft.to !== null && draft.item)
   },
 }
 
@@ -40,7 +40,9 @@ export const designation: NotFigure = {
 export const nameNumber: NotFigure = {
   name: 'name-number',
   test({ tokens, draft, token, previous }) {
-    if (draft.measured || draft.hedged || draft.item || !previous) return false
+    if (draft.measured || draft.hedged || !previous) return false
+    if (previous.text === 'Big' && (token.shape & Shape.Capital) !== 0) return true
+    if (draft.item) return false
     if (!(previous.shape & Shape.Capital) || draft.numeral.first - 1 === draft.from) {
       const capital = (token.shape & Shape.Capital) !== 0 && draft.numeral.form === 'word' && previous.lower !== '-'
       return capital && /^(?:of|the|big)$/u.test(previous.lower)

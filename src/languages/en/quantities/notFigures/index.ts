@@ -4,12 +4,13 @@ import { day, duration, spokenYear } from './calendar.js'
 import { coordinate, letters, listNumber, score } from './code.js'
 import { address, designation, nameNumber } from './designation.js'
 import { numberAt, type NotFigure } from './NotFigure.js'
-import { noneOfNote, noShare, ordinal, pronounOne } from './one.js'
+import { bareTimes, compound, noneOfNote, noShare, ordinal, pronounOne } from './one.js'
 import { year } from './year.js'
 
 /** Every reason, in the order in which they are asked. */
 export const notFigures: readonly NotFigure[] = [
   noneOfNote,
+  bareTimes,
   duration,
   day,
   spokenYear,
@@ -23,6 +24,7 @@ export const notFigures: readonly NotFigure[] = [
   score,
   noShare,
   pronounOne,
+  compound,
   ordinal,
 ]
 

@@ -34,6 +34,15 @@ export const pronounOne: NotFigure = {
       /^(?:sided|off|time|way|on|man|woman|stop|size|liner)$/u.test(tokens[draft.numeralLast + 1]?.lower ?? '')
     )
       return true
+    // "if one records a song"
+    if (
+      draft.item &&
+      !draft.hedged &&
+      draft.item.first === draft.numeralLast &&
+      /[^s'iu]s$/u.test(tokens[draft.item.first]!.text) &&
+      draft.item.last === draft.item.first + 1
+    )
+      return true
     if (draft.itemHead && !draft.anaphoric) {
       return (
         notCounted.has(draft.itemHead) ||
@@ -45,6 +54,12 @@ export const pronounOne: NotFigure = {
       return tokens[draft.first - 2]?.lower === 'the'
     return !draft.parallel
   },
+}
+
+/** "once", "twice as many"; but "at least twice". */
+export const bareTimes: NotFigure = {
+  name: 'bare-times',
+  test: ({ draft }) => draft.numeral.form === 'times' && !draft.hedged,
 }
 
 /** "no comment", "no one"; but "no casualties". */
@@ -88,6 +103,26 @@ export const noShare: NotFigure = {
       )
     }
     return true
+  },
+}
+
+const compounds = new Set(
+  (
+    'way star time state sided pronged dimensional figure digit tier wheel wheeler stage step fold handed ply track piece ' +
+    'parent hit bedroom seater minute faced fisted tone'
+  ).split(' '),
+)
+
+/** "two-state solution", "five-star hotel", "two-way": the number is a part of an adjective and counts nothing. */
+export const compound: NotFigure = {
+  name: 'compound',
+  test({ tokens, draft, next }) {
+    return (
+      !draft.measured &&
+      next?.lower === '-' &&
+      !next.spaced &&
+      compounds.has(tokens[draft.numeralLast + 1]?.lower ?? '')
+    )
   },
 }
 

@@ -1,4 +1,4 @@
-import type { Status } from '../../../types.js'
+import type { Status } from '../../../../types.js'
 
 /** How a word says what became of the counted things. */
 export interface StatusWord {
@@ -46,7 +46,7 @@ const objectVerbs: readonly (readonly [Status, readonly Forms[]])[] = [
     'destroyed',
     [
       ...all('destroy demolish raze flatten obliterate'),
-      ['down', 'downs', 'downed', 'downing'],
+      ['downed', 'downed', 'downed', 'downing'],
       ['sink', 'sinks', 'sank', 'sinking', 'sunk'],
     ],
   ],
