@@ -32,6 +32,8 @@ export type NumeralWord =
   | { readonly role: 'fraction'; readonly value: number; readonly alone?: boolean }
   /** "twice": a number of times */
   | { readonly role: 'times'; readonly value: number }
+  /** "tenfold": a ratio */
+  | { readonly role: 'fold'; readonly value: number }
   /** "no", "zero" */
   | { readonly role: 'none' | 'zero'; readonly value: 0 }
   /** "a" hundred, hundred "and" one, tens "of" thousands */
@@ -87,6 +89,8 @@ export interface FigureWords {
   readonly refine: (tokens: readonly Token[], draft: Draft) => void
   /** Whether the number is something else than a figure: a year, a designation, the number of a list. */
   readonly isOther: (passage: Passage, draft: Draft) => boolean
+  /** Between the two numbers of a ratio: `true` for "out of", `false` for "in", which may be a place. */
+  readonly ratioJoints: PhraseTable<boolean>
   /** "of" in "millions of dollars", between a vague number and its unit. */
   readonly partitive: ReadonlySet<string>
   /** "and", "or": between two figures that share a bound. */

@@ -4,6 +4,7 @@ import type { Quantity, Span } from '../types.js'
 import type { Draft } from './Draft.js'
 import { joinRanges } from './joinRanges.js'
 import type { FigureWords } from './QuantityWords.js'
+import { joinRatios } from './joinRatios.js'
 import { readItem } from './readItem.js'
 import { readMeasure } from './readMeasure.js'
 import { readModifier, spreadModifiers } from './readModifier.js'
@@ -38,8 +39,8 @@ function markParallel(drafts: readonly Draft[]): void {
 function figuresOf(passage: Passage, words: FigureWords, taken: readonly SpanIndex<Span>[]): Quantity[] {
   const { tokens } = passage
   const numbers = scanNumerals(passage, words, taken)
-  for (const draft of numbers) readMeasure(tokens, draft, words)
-  const ranges = joinRanges(tokens, numbers, words)
+  numbers.forEach((draft, i) => readMeasure(tokens, draft, words, numbers[i - 1]))
+  const ranges = joinRatios(tokens, joinRanges(tokens, numbers, words), words)
   for (const draft of ranges) {
     readModifier(tokens, draft, words)
     readItem(tokens, draft, words)

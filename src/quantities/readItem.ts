@@ -23,7 +23,7 @@ const measuresOfFlow = new Set(['length', 'volume', 'mass', 'count', 'money'])
 function readRate(tokens: readonly Token[], draft: Draft, words: FigureWords): void {
   if (draft.kind === 'rate' || !measuresOfFlow.has(draft.kind)) return
   const rate = words.rates.at(tokens, draft.last, draft.limit)
-  if (!rate) return
+  if (!rate?.value) return
   draft.last = rate.end
   if (draft.kind === 'money') return
   draft.unit = `${draft.unit ?? ''}/${rate.value}`

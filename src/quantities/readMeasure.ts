@@ -5,13 +5,18 @@ import type { FigureWords, UnitWord } from './QuantityWords.js'
 const unspacedHyphen = (token: Token | undefined) => token?.lower === '-' && !token.spaced
 
 /** The currency before the number, the short scale and the unit behind it, and the time under it: "$4.5m", "55-kilometer". */
-export function readMeasure(tokens: readonly Token[], draft: Draft, words: FigureWords): void {
+export function readMeasure(
+  tokens: readonly Token[],
+  draft: Draft,
+  words: FigureWords,
+  before: Draft | undefined,
+): void {
   const currency = words.currencyBefore.before(tokens, draft.first, draft.from)
   if (currency) {
     draft.first = currency.first
     setUnit(draft, { kind: 'money', unit: currency.value })
   }
-  readShortScale(tokens, draft, words)
+  readShortScale(tokens, draft, words, before)
   // "millions of dollars", "dozens of miles"
   const vague = draft.numeral.form === 'vague' && words.partitive.has(tokens[draft.last]?.lower ?? '')
   const unit = unitAt(tokens, vague ? draft.last + 1 : draft.last, draft.limit, words)
@@ -23,12 +28,15 @@ export function readMeasure(tokens: readonly Token[], draft: Draft, words: Figur
 
 /** A unit at `at`, behind a hyphen or not. */
 export function unitAt(tokens: readonly Token[], at: number, limit: number, words: FigureWords) {
-  const from = unspacedHyphen(tokens[at]) && !tokens[at + 1]?.spaced ? at + 1 : at
+  const hyphen = unspacedHyphen(tokens[at]) && !tokens[at + 1]?.spaced
+  // "$5-$6m": the sign behind the hyphen is the next number's.
+  if (hyphen && tokens[at + 1] !== undefined && tokens[at + 1]!.shape & Shape.Mark) return undefined
+  const from = hyphen ? at + 1 : at
   return words.units.at(tokens, from, limit)
 }
 
 /** "m" after money is a million, after a number it is one where what is counted follows: "10m people", not "50m apart". */
-function readShortScale(tokens: readonly Token[], draft: Draft, words: FigureWords): void {
+function readShortScale(tokens: readonly Token[], draft: Draft, words: FigureWords, before: Draft | undefined): void {
   const token = tokens[draft.last]
   const scale = token && draft.last < draft.limit ? words.numerals.get(token.lower) : undefined
   if (
@@ -42,7 +50,9 @@ function readShortScale(tokens: readonly Token[], draft: Draft, words: FigureWor
     const money = unitAt(tokens, draft.last + 1, draft.limit, words)?.value.kind === 'money'
     const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
     const large = token!.lower === 'k' || token!.lower === 'b'
-    if (token!.spaced || !(money || large || counted)) return
+    // "35m passengers, against 30m"
+    const alike = before?.from === draft.from && tokens[before.numeralLast - 1]!.lower === token!.lower
+    if (token!.spaced || !(money || large || counted || alike)) return
   }
   draft.value = Number((draft.value * scale.value).toPrecision(15))
   if (draft.to !== null) draft.to = Number((draft.to * scale.value).toPrecision(15))

@@ -15,7 +15,7 @@ export interface Numeral {
   /** The factor of its last scale word, which a range shares: a million in "12 to 20 million"; else 1. */
   readonly scale: number
   /** `digits` without any separator or scale are the ones that may be a year or a designation. */
-  readonly form: 'digits' | 'number' | 'word' | 'vague' | 'share' | 'none' | 'times'
+  readonly form: 'digits' | 'number' | 'word' | 'vague' | 'share' | 'none' | 'times' | 'fold'
 }
 
 type Words = ReadonlyMap<string, NumeralWord>
@@ -129,6 +129,8 @@ function readWordNumeral(
       return done(at + 1, 0, 'none')
     case 'zero':
       return done(at + 1, 0, 'word')
+    case 'fold':
+      return done(at + 1, word.value, 'fold')
     case 'times':
       return done(at + 1, word.value, 'times')
     case 'article': {

@@ -90,7 +90,9 @@ export function nounPhraseAt(
     } else if (token.pos === 'VERB' || token.pos === 'ADV') {
       if (inCompound || possessed(tokens[i - 1], token)) continue
       if (i === at && looksPlural(token.lower) && !participle.test(token.lower) && token.pos === 'VERB') head = i
-      else if (plural && head >= 0 && !looksPlural(tokens[head]!.lower) && pluralFollows(tokens, i, limit)) {
+      else if (i === at && token.pos === 'VERB' && !participle.test(token.lower)) {
+        if (!pluralFollows(tokens, i + 1, limit)) break
+      } else if (plural && head >= 0 && !looksPlural(tokens[head]!.lower) && pluralFollows(tokens, i, limit)) {
         if (looksPlural(token.lower)) head = i
       } else if (head >= 0 || !premodifies(token, next)) break
     } else if (token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X') {
@@ -132,7 +134,10 @@ const possessed = (before: Token | undefined, token: Token) => before?.lower ===
 function premodifies(token: Token, next: Token | undefined): boolean {
   if (!next || isEnd(next)) return false
   if (token.pos === 'ADV') return next.pos === 'ADJ' || next.pos === 'VERB' || isNoun(next)
-  return (participle.test(token.lower) || token.pos !== 'VERB' || isNoun(next)) && isModifier(next)
+  // "the index gained | 12 points"
+  return (
+    (participle.test(token.lower) || token.pos !== 'VERB' || isNoun(next)) && isModifier(next) && next.pos !== 'NUM'
+  )
 }
 
 /** "rocket and drone attacks" has one head, "vehicles and equipment" two. */

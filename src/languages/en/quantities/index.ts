@@ -34,6 +34,12 @@ export const quantities: QuantityWords = {
       ['and', true],
     ]),
     rangeOpening: new Set(['between']),
+    ratioJoints: phraseTable([
+      ['in', false],
+      ['in every', true],
+      ['out of', true],
+      ['out of every', true],
+    ]),
     partitive: new Set(['of']),
     coordinators: new Set(['and', 'or', '&']),
     isChange,

@@ -34,6 +34,10 @@ function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): I
   }
   // "dozens" counts a noun only with "of": "spends billions training fighters"
   if (at >= limit || isVaguePlural(tokens, numeral)) return undefined
+  // "15 times earnings", "five times more"
+  if (/^times?$/u.test(tokens[at]!.lower)) {
+    return { span: { first: at, last: at + 1 }, lemma: 'time', last: at + 1, anaphoric: false }
+  }
   if (others.has(tokens[at]!.lower)) {
     const phrase = tokens[at]!.lower === 'others' ? undefined : phraseAt(tokens, at + 1, limit, true)
     if (phrase) return phrase

@@ -92,7 +92,7 @@ function wholeOf(
     next &&
     draft.item &&
     next.numeral.first >= draft.numeralLast &&
-    next.numeral.first < draft.last &&
+    next.numeral.first < Math.max(draft.last, draft.item.last) &&
     next.value >= draft.value
   )
     return next

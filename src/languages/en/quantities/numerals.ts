@@ -15,6 +15,11 @@ const rows: [string, NumeralWord][] = [
     { role: 'ten', value: (i + 2) * 10 },
   ]),
   ['fourty', { role: 'ten', value: 40 }],
+  ...words('two three four five six seven eight nine ten').map((word, i): [string, NumeralWord] => [
+    `${word}fold`,
+    { role: 'fold', value: i + 2 },
+  ]),
+  ['hundredfold', { role: 'fold', value: 100 }],
   ['hundred', { role: 'scale', value: 100 }],
   ['thousand', { role: 'scale', value: 1e3 }],
   ['million', { role: 'scale', value: 1e6 }],

@@ -4,6 +4,7 @@ import { Shape, type Token } from '../../../text/Token.js'
 /** Kinds of figures that the words around tell: ages, calibres, sums without a currency. */
 export function refine(tokens: readonly Token[], draft: Draft): void {
   if (readAge(tokens, draft)) return
+  if (draft.itemHead === 'time' && draft.item) readTimes(tokens, draft)
   if (draft.unit === 'GBP') readPounds(tokens, draft)
   if (draft.kind === 'length') readCaliber(tokens, draft)
   else if (draft.kind === 'count') readSum(tokens, draft)
@@ -22,8 +23,12 @@ function readAge(tokens: readonly Token[], draft: Draft): boolean {
   while (place > draft.from && ageFiller.has(tokens[place]!.lower)) place--
   const before = place >= draft.from && tokens[place]!.lower === 'of' ? tokens[place - 1] : tokens[place]
   const orOlder = words[0] === 'or' && /^(?:older|younger|over|under|above|below)$/u.test(words[1] ?? '')
-  const marked = before !== undefined && draft.first > draft.from && ageBefore.has(before.lower)
-  const aged = (marked || orOlder) && draft.value < 120 && !draft.measured && !draft.item
+  const marked =
+    before !== undefined &&
+    draft.first > draft.from &&
+    ageBefore.has(before.lower) &&
+    !(draft.item && before.lower.startsWith('turn'))
+  const aged = (marked || orOlder) && draft.value < 120 && !draft.measured
   if (!old && !aged && !besideName(tokens, draft)) return false
   draft.kind = 'age'
   draft.unit = 'a'
@@ -66,6 +71,21 @@ function readCaliber(tokens: readonly Token[], draft: Draft): void {
   for (let i = draft.item.first; i < draft.item.last; i++) {
     if (guns.has(tokens[i]!.lower.replace(/s$/u, ''))) draft.kind = 'caliber'
   }
+}
+
+/** "five times more than last year", "three times the size of" */
+function readTimes(tokens: readonly Token[], draft: Draft): void {
+  const next = draft.last < draft.limit ? tokens[draft.last]!.lower : ''
+  if (
+    !/^(?:more|higher|greater|larger|bigger|as|the|that|less|fewer|lower|faster|stronger|over|its|earnings)$/u.test(
+      next,
+    )
+  )
+    return
+  draft.kind = 'ratio'
+  draft.measured = true
+  draft.item = null
+  draft.itemHead = null
 }
 
 /** "500 pounds (225 kilograms)", "two pounds of explosives", "weighing 500 pounds": a weight, and no money. */

@@ -4,6 +4,7 @@ import type { Token } from '../../../text/Token.js'
 import type { Status } from '../../../types.js'
 import { nounLemma } from '../nounPhrase.js'
 import { isPeople } from './people.js'
+import { statusWords } from './status/statusWords.js'
 
 /** What happens to people and not to things. */
 const ofPeople: ReadonlySet<Status> = new Set(['killed', 'injured', 'detained', 'released', 'missing', 'displaced'])
@@ -15,6 +16,8 @@ const ofPeople: ReadonlySet<Status> = new Set(['killed', 'injured', 'detained', 
  */
 export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: number): string | null {
   const draft = drafts[place]!
+  const label = labelOf(passage.tokens, draft)
+  if (label !== null) return label
   const people = draft.status !== null && ofPeople.has(draft.status)
   for (let i = place - 1; i >= 0 && i > place - 8 && drafts[i]!.from === draft.from; i--) {
     const { itemHead, kind, status, value } = drafts[i]!
@@ -34,6 +37,16 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
     if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead))) return itemHead
   }
   return (before && pluralBefore(tokens, draft.from, before.first, people)) ?? (people ? 'people' : null)
+}
+
+/** "Tanks – 333", "Personnel: about 6,000": the noun of a list stands before its number. */
+function labelOf(tokens: readonly Token[], draft: Draft): string | null {
+  const at = draft.first - 2
+  if (at < draft.from || !/^[:–—=-]$/u.test(tokens[at + 1]!.text)) return null
+  const { pos, text, lower } = tokens[at]!
+  if ((pos !== 'NOUN' && pos !== 'PROPN') || statusWords.has(lower)) return null
+  draft.item = { first: at, last: at + 1 }
+  return nounLemma(text)
 }
 
 /** The lemma of the nearest plural noun before `at`; for `people`, one that names people. */

@@ -2,7 +2,7 @@ import type { UnitWord } from '../../../quantities/QuantityWords.js'
 import type { QuantityKind } from '../../../types.js'
 
 /** Code, kind and the names of each unit; a name's plural in -s is understood. */
-const measures: readonly (readonly [unit: string, kind: QuantityKind, ...names: string[]])[] = [
+const measures: readonly (readonly [unit: string | null, kind: QuantityKind, ...names: string[]])[] = [
   ['mm', 'length', 'millimeter', 'millimetre', 'mm'],
   ['cm', 'length', 'centimeter', 'centimetre', 'cm'],
   ['m', 'length', 'meter', 'metre', 'm', 'm.'],
@@ -74,6 +74,8 @@ const measures: readonly (readonly [unit: string, kind: QuantityKind, ...names: 
     'kph',
     'kmh',
     'km / h',
+    'km / h.',
+    'km/h',
     'kmph',
     'kilometers per hour',
     'kilometres per hour',
@@ -100,6 +102,7 @@ const measures: readonly (readonly [unit: string, kind: QuantityKind, ...names: 
   ],
   ['degF', 'temperature', 'degrees fahrenheit', 'fahrenheit', '° f', '°f', 'degrees f'],
   ['%', 'percent', 'percent', '%', 'per cent', 'pct', 'pc', 'per - cent', '- percent', 'pct.', 'percents', '٪'],
+  [null, 'ratio', '- fold', 'fold'],
   ['pp', 'percent', 'percentage point', 'percent point', 'per cent point', '% point'],
   ['kB', 'count', 'kb', 'kilobyte'],
   ['MB', 'count', 'mb', 'megabyte'],
@@ -114,6 +117,9 @@ const measures: readonly (readonly [unit: string, kind: QuantityKind, ...names: 
   ['GWh', 'count', 'gigawatt hour', 'gigawatt - hour', 'gwh'],
   ['TWh', 'count', 'terawatt hour', 'twh'],
   ['hp', 'count', 'horsepower', 'hp'],
+  ['mAh', 'count', 'mah'],
+  ['rpm', 'count', 'rpm'],
+  ['dB', 'count', 'db', 'decibel'],
   ['kHz', 'count', 'khz', 'kilohertz'],
   ['MHz', 'count', 'mhz', 'megahertz'],
   ['GHz', 'count', 'ghz', 'gigahertz'],
@@ -143,6 +149,13 @@ export const rates: readonly (readonly [phrase: string, time: string])[] = [
   ['annually', 'a'],
   ['yearly', 'a'],
   ['per annum', 'a'],
+  ['/ s.', 's'],
+  ['/ d.', 'd'],
+  ['/ h.', 'h'],
+  // "800,000 a year earlier" is no rate.
+  ...['earlier', 'ago', 'later', 'before', 'after'].flatMap((word): [string, string][] =>
+    ['day', 'week', 'month', 'year'].map((time) => [`a ${time} ${word}`, '']),
+  ),
   ['a - year', 'a'],
   ['weekly', 'wk'],
   ['monthly', 'mo'],

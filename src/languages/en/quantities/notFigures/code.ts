@@ -53,6 +53,23 @@ export const score: NotFigure = {
   },
 }
 
+/** "+963 11 222 3333", "call 555-1234" */
+export const telephone: NotFigure = {
+  name: 'telephone',
+  test({ tokens, draft, token }) {
+    if (draft.measured || draft.item || draft.hedged) return false
+    const { first, last } = draft.numeral
+    const digits = (i: number) => i >= draft.from && i < draft.limit && /^\+?\d[\d-]*$/u.test(tokens[i]!.text)
+    if (digits(first) && digits(last) && digits(last + 1)) return true
+    if (digits(first - 1) && (digits(first - 2) || digits(last))) return true
+    if (/^\d{3,4}-\d{4}$/u.test(token.text)) return true
+    for (let i = first - 1; i >= draft.from && i > first - 4; i--) {
+      if (/^(?:call|tel|tel\.|phone|telephone|fax|whatsapp|hotline|mobile)$/u.test(tokens[i]!.lower)) return true
+    }
+    return false
+  },
+}
+
 /** "1. ", "(2)" and "[3]" at the start of a line, or a note's number anywhere. */
 export const listNumber: NotFigure = {
   name: 'list-number',

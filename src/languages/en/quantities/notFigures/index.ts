@@ -1,7 +1,7 @@
 import type { Draft } from '../../../../quantities/Draft.js'
 import type { Passage } from '../../../../sentences/Passage.js'
 import { day, duration, spokenYear } from './calendar.js'
-import { coordinate, letters, listNumber, score } from './code.js'
+import { coordinate, letters, listNumber, score, telephone } from './code.js'
 import { address, designation, nameNumber } from './designation.js'
 import { numberAt, type NotFigure } from './NotFigure.js'
 import { bareTimes, compound, noneOfNote, noShare, ordinal, pronounOne } from './one.js'
@@ -22,6 +22,7 @@ export const notFigures: readonly NotFigure[] = [
   letters,
   coordinate,
   score,
+  telephone,
   noShare,
   pronounOne,
   compound,
