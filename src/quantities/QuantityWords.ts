@@ -84,13 +84,15 @@ export interface FigureWords {
   /** "between" */
   readonly rangeOpening: ReadonlySet<string>
   /** Whether "to" after this number leads to a new level and not to the end of a range: "rose from 35 to 41". */
-  readonly isChange: (tokens: readonly Token[], draft: Draft) => boolean
+  readonly isChange: (tokens: readonly Token[], low: Draft, high: Draft) => boolean
   /** Sets the kinds that only the words around tell: ages, calibres. */
   readonly refine: (tokens: readonly Token[], draft: Draft) => void
   /** Whether the number is something else than a figure: a year, a designation, the number of a list. */
   readonly isOther: (passage: Passage, draft: Draft) => boolean
   /** Between the two numbers of a ratio: `true` for "out of", `false` for "in", which may be a place. */
   readonly ratioJoints: PhraseTable<boolean>
+  /** "wide", "away": after a length, so that "15m" is one. */
+  readonly dimensions: ReadonlySet<string>
   /** "of" in "millions of dollars", between a vague number and its unit. */
   readonly partitive: ReadonlySet<string>
   /** "and", "or": between two figures that share a bound. */

@@ -31,7 +31,8 @@ export function findQuantities(passages: readonly Passage[], { dates, entities }
 function markParallel(drafts: readonly Draft[]): void {
   drafts.forEach((draft, i) => {
     const before = drafts[i - 1]
-    if (draft.anaphoric && before?.from === draft.from && before.kind === 'count') draft.parallel = true
+    if (draft.anaphoric && before?.from === draft.from && before.kind === 'count' && before.value !== 1)
+      draft.parallel = true
   })
 }
 

@@ -24,7 +24,7 @@ function isRange(tokens: readonly Token[], low: Draft, high: Draft, words: Figur
   const needsOpening = words.rangeJoints.get(tokens[at]!.lower)
   if (needsOpening === undefined) return false
   if (needsOpening && !words.rangeOpening.has(tokens[low.first - 1]?.lower ?? '')) return false
-  if (words.isChange(tokens, low)) return false
+  if (words.isChange(tokens, low, high)) return false
   if (low.measured && high.measured && low.kind !== high.kind) return false
   if (low.measured && !high.measured && low.kind !== 'money') return false
   return lowEnd(low, high) < high.value

@@ -32,7 +32,9 @@ export function unitAt(tokens: readonly Token[], at: number, limit: number, word
   // "$5-$6m": the sign behind the hyphen is the next number's.
   if (hyphen && tokens[at + 1] !== undefined && tokens[at + 1]!.shape & Shape.Mark) return undefined
   const from = hyphen ? at + 1 : at
-  return words.units.at(tokens, from, limit)
+  // "12 sq. km": the tokenizer ends a sentence after "sq."
+  const cut = limit > from && tokens[limit - 1]!.lower === '.'
+  return words.units.at(tokens, from, cut ? Math.min(limit + 1, tokens.length) : limit)
 }
 
 /** "m" after money is a million, after a number it is one where what is counted follows: "10m people", not "50m apart". */
@@ -49,10 +51,11 @@ function readShortScale(tokens: readonly Token[], draft: Draft, words: FigureWor
     const next = draft.last + 1 < draft.limit ? tokens[draft.last + 1]! : undefined
     const money = unitAt(tokens, draft.last + 1, draft.limit, words)?.value.kind === 'money'
     const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
+    const long = next !== undefined && words.dimensions.has(next.lower)
     const large = token!.lower === 'k' || token!.lower === 'b'
     // "35m passengers, against 30m"
     const alike = before?.from === draft.from && tokens[before.numeralLast - 1]!.lower === token!.lower
-    if (token!.spaced || !(money || large || counted || alike)) return
+    if (token!.spaced || long || !(money || large || counted || alike)) return
   }
   draft.value = Number((draft.value * scale.value).toPrecision(15))
   if (draft.to !== null) draft.to = Number((draft.to * scale.value).toPrecision(15))

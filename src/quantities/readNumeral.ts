@@ -47,6 +47,10 @@ function readDigitNumeral(
   words: Words,
   mark: DecimalMark,
 ): Numeral | undefined {
+  const part = fractionOf(tokens[at]!.text)
+  // "2/3 of the population"
+  if (part !== undefined && at + 1 < limit && words.get(tokens[at + 1]!.lower)?.role === 'of')
+    return share(at, at + 1, part)
   const digits = readDigits(tokens[at]!.text, mark)
   if (!digits) return undefined
   let { value, to } = digits

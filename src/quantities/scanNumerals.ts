@@ -22,7 +22,10 @@ export function scanNumerals(
       if (!numeral) continue
       const start = tokens[numeral.first]!.start
       const end = tokens[numeral.last - 1]!.end
-      if (taken.some((spans) => spans.touching(start, end))) continue
+      // "three quarters" is a share even where the dates have seen a quarter in it.
+      const isTaken = (span: Span | undefined) =>
+        span !== undefined && (numeral.form !== 'share' || (span.start <= start && end <= span.end))
+      if (taken.some((spans) => isTaken(spans.touching(start, end)))) continue
       drafts.push(draftOf(numeral, sentence.first, sentence.last))
       i = numeral.last - 1
     }

@@ -72,7 +72,13 @@ export function nounPhraseAt(
     }
     const inCompound = tokens[i - 1]!.lower === '-' && i > at
     if (token.lower === "'s" || (token.lower === "'" && head === i - 1)) {
-      if (head !== i - 1 || !next || isEnd(next) || !(isModifier(next) || (next.pos === 'VERB' && plural))) break
+      if (
+        head !== i - 1 ||
+        !next ||
+        isEnd(next) ||
+        !(isModifier(next) || ((next.pos === 'VERB' || next.pos === 'ADV') && plural))
+      )
+        break
       continue
     }
     if (joints.has(token.lower)) {
@@ -96,7 +102,8 @@ export function nounPhraseAt(
         if (looksPlural(token.lower)) head = i
       } else if (head >= 0 || !premodifies(token, next)) break
     } else if (token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X') {
-      if (head >= 0 && !next) break
+      // "2,500 troops | 20 miles south"
+      if (head >= 0 && (!next || (token.pos === 'NUM' && !inCompound))) break
     } else if (!inCompound) break
   }
   if (head < 0) return undefined

@@ -9,9 +9,18 @@ export function complete(passage: Passage, drafts: readonly Draft[]): void {
   const { tokens } = passage
   readStatuses(tokens, drafts)
   linkFigures(passage, drafts)
-  drafts.forEach((draft, i) => {
-    if (draft.kind !== 'count') return
+  const place = new Map(drafts.map((draft, i) => [draft, i]))
+  const counts = drafts.filter(({ kind }) => kind === 'count')
+  for (const draft of counts) {
+    if (draft.earlier) draft.earlier.status ??= draft.status
     draft.status ??= draft.whole?.status ?? (draft.anaphoric ? statusBefore(tokens, draft) : null)
-    if (draft.anaphoric) draft.itemHead ??= resolveNoun(passage, drafts, i)
-  })
+  }
+  // A part may stand before its whole, "twelve of the 20 wounded", and has its noun from there.
+  const resolve = (draft: Draft) => {
+    if (draft.anaphoric) draft.itemHead ??= draft.whole?.itemHead ?? resolveNoun(passage, drafts, place.get(draft)!)
+  }
+  for (const draft of counts) if (!isBeforeWhole(draft)) resolve(draft)
+  for (const draft of counts) if (isBeforeWhole(draft)) resolve(draft)
 }
+
+const isBeforeWhole = ({ whole, first }: Draft) => whole !== null && whole.numeral.first > first

@@ -40,6 +40,7 @@ export const quantities: QuantityWords = {
       ['out of', true],
       ['out of every', true],
     ]),
+    dimensions: new Set('wide deep long high tall thick away apart across tall below above ahead'.split(' ')),
     partitive: new Set(['of']),
     coordinators: new Set(['and', 'or', '&']),
     isChange,

@@ -19,9 +19,11 @@ export const change: ReadonlySet<string> = new Set(
 )
 
 /** Whether a number before "to" is a level or an amount of change: "from 35 to 41", "up 3 to 41", "fell 1.2 to 900". */
-export function isChange(tokens: readonly Token[], { first, from }: Draft): boolean {
+export function isChange(tokens: readonly Token[], { first, from, measured }: Draft, high: Draft): boolean {
   const at = (place: number) => (place >= from ? tokens[place]!.lower : '')
   const before = at(first - 1)
+  // "advanced 3 to 5 kilometres": the unit of both stands once.
+  if (before !== 'from' && !measured && high.measured) return false
   if (change.has(before)) return true
   if (before === 'by') return change.has(at(first - 2)) || change.has(at(first - 3))
   if (before !== 'from') return false

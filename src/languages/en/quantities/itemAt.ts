@@ -30,7 +30,7 @@ function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): I
     if (pronouns.has(tokens[noun]!.lower) && !(tokens[noun]!.shape & Shape.AllCapitals))
       return { span: null, lemma: null, last: noun + 1, anaphoric: true }
     while (noun < limit && determiners.has(tokens[noun]!.lower)) noun++
-    return phraseAt(tokens, noun, limit, true)
+    return phraseAt(tokens, noun, limit, true) ?? { span: null, lemma: null, last, anaphoric: true }
   }
   // "dozens" counts a noun only with "of": "spends billions training fighters"
   if (at >= limit || isVaguePlural(tokens, numeral)) return undefined

@@ -66,14 +66,31 @@ const earlier = phrasesBefore(
 
 /** Sets `whole` of each part ("35 people, including three children") and `earlier` of each new level ("to 41 from 35"). */
 export function linkFigures({ tokens, sentences }: Passage, drafts: readonly Draft[]): void {
+  linkSums(tokens, drafts)
   drafts.forEach((draft, i) => {
-    draft.whole = wholeOf(tokens, sentences, drafts, i)
+    draft.whole ??= wholeOf(tokens, sentences, drafts, i)
     const before = drafts[i - 1]
     if (!before || before.from !== draft.from || before.kind !== draft.kind || draft.whole) return
     const gap = draft.first - before.last
-    if (gap > 6) return
-    if (gap > 0 && earlier.before(tokens, draft.first, before.last)) before.earlier = draft
+    const mark = gap > 0 ? earlier.before(tokens, draft.first, before.last) : undefined
+    // "41, the ministry said, up from 35"
+    if (mark && (gap <= 6 || /^(?:up|down)$/u.test(word(tokens, mark.first)))) before.earlier = draft
+    else if (gap > 6) return
     else if (word(tokens, draft.first - 1) === 'to' && word(tokens, before.first - 1) === 'from') draft.earlier = before
+  })
+}
+
+/** "24 hostages: 13 Israelis, 10 Thais and one Filipino": a row behind a colon that adds up to the figure before it. */
+function linkSums(tokens: readonly Token[], drafts: readonly Draft[]): void {
+  drafts.forEach((whole, i) => {
+    if (whole.kind !== 'count' || word(tokens, whole.last) !== ':' || whole.to !== null) return
+    let sum = 0
+    let last = i
+    while (sum < whole.value && drafts[last + 1]?.from === whole.from && drafts[last + 1]!.kind === 'count') {
+      sum += drafts[++last]!.value
+    }
+    if (sum !== whole.value || last < i + 2) return
+    for (const part of drafts.slice(i + 1, last + 1)) part.whole = whole
   })
 }
 
@@ -97,7 +114,12 @@ function wholeOf(
   )
     return next
   if (draft.kind !== 'count' && draft.kind !== 'percent') return null
+  // "twelve of the 20 wounded", "one of 36"
+  const ofNext =
+    next && word(tokens, draft.numeralLast) === 'of' && next.first - draft.numeralLast <= 2 && next.value >= draft.value
+  if (ofNext && draft.kind === 'count' && next.kind === 'count') return next
   const mark = parts.before(tokens, draft.first, draft.from)
+  if (mark && /^(?:not|n't|never)$/u.test(word(tokens, mark.first - 1))) return null
   if (mark) return countBefore(tokens, sentences, drafts, place, mark.first === draft.from)
   // "12 people, three of them children"
   const of =

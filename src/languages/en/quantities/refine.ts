@@ -54,9 +54,11 @@ function besideName(tokens: readonly Token[], draft: Draft): boolean {
   )
     return false
   const name = tokens[first - 2]!
-  if (tokens[first - 1]!.lower !== ',' || !(name.shape & Shape.Capital) || name.pos !== 'PROPN') return false
-  const next = numeralLast < limit ? tokens[numeralLast]!.lower : ','
-  return next === ',' || next === ';'
+  const capital = (name.shape & Shape.Capital) !== 0 && name.pos === 'PROPN'
+  const hyphenated =
+    first - 4 >= from && tokens[first - 3]!.lower === '-' && (tokens[first - 4]!.shape & Shape.Capital) !== 0
+  if (tokens[first - 1]!.lower !== ',' || !(capital || hyphenated)) return false
+  return numeralLast < limit && tokens[numeralLast]!.lower === ','
 }
 
 const guns = new Set(
@@ -106,13 +108,14 @@ function readPounds(tokens: readonly Token[], draft: Draft): void {
 const paying = new Set(
   (
     'spend spends spent spending cost costs costing pay pays paid paying earn earns earned earning invest invests invested ' +
-    'investing owe owes owed worth donate donated'
+    'investing owe owes owed worth donate donated raise raises raised raising receive receives received receiving accept ' +
+    'accepted make makes made lose loses lost losing give gives gave given waste wasted save saved'
   ).split(' '),
 )
 
 /** "spends billions training terrorists": a sum whose currency nobody says. */
 function readSum(tokens: readonly Token[], draft: Draft): void {
-  if (draft.item || draft.first === draft.from || draft.value < 1000 || draft.numeral.form === 'digits') return
+  if (draft.item || draft.first === draft.from || draft.value < 1e6 || draft.numeral.form === 'digits') return
   if (!paying.has(tokens[draft.first - 1]!.lower)) return
   draft.kind = 'money'
   draft.measured = true

@@ -20,7 +20,8 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
   if (label !== null) return label
   const people = draft.status !== null && ofPeople.has(draft.status)
   for (let i = place - 1; i >= 0 && i > place - 8 && drafts[i]!.from === draft.from; i--) {
-    const { itemHead, kind, status, value } = drafts[i]!
+    const { itemHead, kind, status, value, whole } = drafts[i]!
+    if (whole && i > 0 && draft.whole !== whole) continue
     if (value === 1 && !people && draft.value > 1 && itemHead !== null && !isPeople(itemHead)) continue
     if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead) || status === draft.status))
       return itemHead
@@ -29,7 +30,8 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
   const others = draft.item !== null || tokens[draft.numeralLast]?.lower === 'of'
   const noun = pluralBefore(tokens, draft.first, draft.from, people)
   if (noun !== null) return noun
-  if (people && !others) return 'people'
+  // "thousands fled", "hundreds protested"
+  if ((people || draft.numeral.form === 'vague') && !others) return 'people'
   const sentence = tokens[draft.first]!.sentence
   const before = sentence > 0 ? sentences[sentence - 1]! : undefined
   for (let i = place - 1; before && i >= 0 && i > place - 8 && drafts[i]!.from >= before.first; i--) {
@@ -39,12 +41,16 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
   return (before && pluralBefore(tokens, draft.from, before.first, people)) ?? (people ? 'people' : null)
 }
 
+/** What a list of figures is headed by, and none of them counts. */
+const headings =
+  /^(?:casualt(?:y|ies)|loss(?:es)?|toll|figures?|totals?|summary|updates?|results?|numbers?|statistics|note|source|ministry|health|report)$/u
+
 /** "Tanks – 333", "Personnel: about 6,000": the noun of a list stands before its number. */
 function labelOf(tokens: readonly Token[], draft: Draft): string | null {
   const at = draft.first - 2
   if (at < draft.from || !/^[:–—=-]$/u.test(tokens[at + 1]!.text)) return null
   const { pos, text, lower } = tokens[at]!
-  if ((pos !== 'NOUN' && pos !== 'PROPN') || statusWords.has(lower)) return null
+  if ((pos !== 'NOUN' && pos !== 'PROPN') || statusWords.has(lower) || headings.test(lower)) return null
   draft.item = { first: at, last: at + 1 }
   return nounLemma(text)
 }
@@ -53,7 +59,7 @@ function labelOf(tokens: readonly Token[], draft: Draft): string | null {
 function pluralBefore(tokens: readonly Token[], at: number, from: number, people: boolean): string | null {
   for (let i = at - 1; i >= from && i > at - 50; i--) {
     const { pos, lower, text } = tokens[i]!
-    if (pos !== 'NOUN' && pos !== 'PROPN') continue
+    if (pos !== 'NOUN' && !(pos === 'PROPN' && /(?:ans|ians|is|ese)$/u.test(lower))) continue
     if (lower.length < 4 && lower !== 'men') continue
     if (!/(?:[^s'iu]s|men|people|children|personnel|police)$/u.test(lower)) continue
     const lemma = nounLemma(text)

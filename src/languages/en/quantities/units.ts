@@ -53,7 +53,7 @@ const measures: readonly (readonly [unit: string | null, kind: QuantityKind, ...
   ['mg', 'mass', 'milligram', 'mg'],
   ['g', 'mass', 'gram', 'gramme'],
   ['kg', 'mass', 'kilogram', 'kilogramme', 'kilo', 'kg', 'kgs'],
-  ['t', 'mass', 'ton', 'tonne', 'metric ton', 'metric tonne', 'mt'],
+  ['t', 'mass', 'ton', 'tons', 'tonne', 'metric ton', 'metric tons', 'metric tonne', 'mt'],
   ['kt', 'mass', 'kiloton', 'kilotonne'],
   ['lb', 'mass', 'lb', 'lbs', '- pound', 'pounds of explosives', 'pounds of pressure'],
   ['oz', 'mass', 'ounce', 'oz'],
@@ -130,6 +130,8 @@ export const measureNames: readonly (readonly [phrase: string, unit: UnitWord])[
   ([unit, kind, ...names]) =>
     names.flatMap((name): [string, UnitWord][] => [
       [name, { kind, unit }],
+      // The tokenizer takes a sentence's full stop for the abbreviation's: "50 km."
+      ...(/(?:^|[ /])[a-z]{1,4}$/u.test(name) ? [[`${name}.`, { kind, unit }] as [string, UnitWord]] : []),
       ...(/[a-z]{4}$/u.test(name) && !name.endsWith('s') ? [[`${name}s`, { kind, unit }] as [string, UnitWord]] : []),
     ]),
 )

@@ -39,10 +39,19 @@ export const coordinate: NotFigure = {
 /** "3-1": a score, "6-3" of votes; "+248-361812": a telephone's. A range goes up. */
 export const score: NotFigure = {
   name: 'score',
-  test({ draft, previous, token }) {
+  test({ draft, previous, token, next }) {
     if (draft.to === null) return false
     if (draft.value >= draft.to) return true
     if (/^[+(]/u.test(token.text) || previous?.lower === '+') return true
+    // "lost 0-2"
+    if (
+      draft.numeralLast === draft.numeral.first + 1 &&
+      draft.to < 10 &&
+      !draft.item &&
+      !draft.measured &&
+      next?.lower !== 'of'
+    )
+      return true
     return (
       draft.numeralLast === draft.numeral.first + 1 &&
       !draft.measured &&

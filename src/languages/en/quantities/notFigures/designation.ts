@@ -21,18 +21,21 @@ const streets = new Set(
 /** The number of a thing of that kind: "Article 5", "Boeing 737", "Nikkei 225"; "Section 119.3". */
 export const designation: NotFigure = {
   name: 'designation',
-  test({ draft, previous }) {
-    if (draft.measured || draft.hedged || !previous) return false
+  test({ draft, previous, token }) {
+    if (draft.measured || draft.hedged) return false
+    if (/^(?:911|999|112)$/u.test(token.text) && /^(?:call|dispatcher|operator)$/u.test(draft.itemHead ?? ''))
+      return true
+    if (!previous) return false
     if (!designators.has(previous.lower)) return false
     // "the army 300 tanks": a plural noun after it is counted, unless the number is a model's
-    const named = previous.shape & Shape.Capital || previous.pos === 'NOUN'
+    const named = (previous.shape & Shape.Capital) !== 0 || previous.pos !== 'VERB'
     if (
       /^(?:top|st\.|company|army|camp|form|note|order|number|line)$/u.test(previous.lower) &&
       draft.item &&
       previous.pos !== 'PROPN'
     )
       return false
-    return Boolean(named) && !(draft.to !== null && draft.item)
+    return named && !(draft.to !== null && draft.item)
   },
 }
 

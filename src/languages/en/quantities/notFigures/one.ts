@@ -34,6 +34,11 @@ export const pronounOne: NotFigure = {
       /^(?:sided|off|time|way|on|man|woman|stop|size|liner)$/u.test(tokens[draft.numeralLast + 1]?.lower ?? '')
     )
       return true
+    if (
+      next?.lower === 'another' ||
+      (next?.lower === 'of' && superlatives.test(tokens[draft.numeralLast + 2]?.lower ?? ''))
+    )
+      return true
     // "if one records a song"
     if (
       draft.item &&
@@ -43,12 +48,7 @@ export const pronounOne: NotFigure = {
       draft.item.last === draft.item.first + 1
     )
       return true
-    if (draft.itemHead && !draft.anaphoric) {
-      return (
-        notCounted.has(draft.itemHead) ||
-        (next?.lower === 'of' && superlatives.test(tokens[draft.numeralLast + 2]?.lower ?? ''))
-      )
-    }
+    if (draft.itemHead && !draft.anaphoric) return notCounted.has(draft.itemHead)
     if (draft.hedged || next?.lower === 'of') return next?.lower === 'of' && draft.item === null && !draft.anaphoric
     if (previous?.lower === 'only' && next && /^(?:VERB|AUX|ADP|PUNCT)$/u.test(next.pos))
       return tokens[draft.first - 2]?.lower === 'the'
@@ -109,7 +109,7 @@ export const noShare: NotFigure = {
 const compounds = new Set(
   (
     'way star time state sided pronged dimensional figure digit tier wheel wheeler stage step fold handed ply track piece ' +
-    'parent hit bedroom seater minute faced fisted tone'
+    'for parent hit bedroom seater minute faced fisted tone'
   ).split(' '),
 )
 
@@ -117,12 +117,9 @@ const compounds = new Set(
 export const compound: NotFigure = {
   name: 'compound',
   test({ tokens, draft, next }) {
-    return (
-      !draft.measured &&
-      next?.lower === '-' &&
-      !next.spaced &&
-      compounds.has(tokens[draft.numeralLast + 1]?.lower ?? '')
-    )
+    if (draft.measured || next?.lower !== '-' || next.spaced) return false
+    // "zero-tolerance"
+    return draft.value === 0 || compounds.has(tokens[draft.numeralLast + 1]?.lower ?? '')
   },
 }
 

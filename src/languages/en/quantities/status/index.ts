@@ -46,7 +46,9 @@ function ofToll(tokens: readonly Token[], { first, from, anaphoric, kind }: Draf
 
 /** What happens to no person and no thing: "three times, doctors were killed". */
 const events = new Set(
-  'time case incident attack strike explosion blast occasion day way reason state country place'.split(' '),
+  'time case incident attack strike explosion blast occasion day way reason state country place point percentage'.split(
+    ' ',
+  ),
 )
 /** Shares can be looted or destroyed, prices and distances not. */
 const ofShares: ReadonlySet<Status> = new Set(['stolen', 'destroyed', 'displaced', 'killed'])
@@ -55,7 +57,8 @@ const ofSums: ReadonlySet<Status> = new Set(['stolen', 'captured'])
 function suffers(tokens: readonly Token[], { kind, item, itemHead, anaphoric }: Draft, status: Status): boolean {
   if (kind === 'percent') return ofShares.has(status) && item !== null
   if (kind === 'money') return ofSums.has(status)
-  if (kind !== 'count') return ofShares.has(status) || status === 'captured'
+  if (kind === 'length' || kind === 'area') return status === 'captured'
+  if (kind !== 'count') return status === 'stolen' || status === 'destroyed' || status === 'captured'
   if (itemHead !== null && events.has(itemHead)) return false
   if (status !== 'released' || anaphoric || itemHead === null || item === null) return true
   // "released two statements"
@@ -74,11 +77,16 @@ function spread(tokens: readonly Token[], drafts: readonly Draft[], by: readonly
     draft.status = source.status
     origin[i] = origin[drafts.indexOf(source)]
   }
+  // "46 of 60 drones and 3 of 5 missiles": what stands inside of another figure is no place of the row.
+  let place = 0
   for (let i = 1; i < drafts.length; i++) {
-    if (origin[i - 1] === 'object' && inRow(tokens, drafts[i - 1]!, drafts[i]!)) shares(i, drafts[i - 1]!)
+    if (drafts[i]!.first < drafts[place]!.last) continue
+    if (origin[place] === 'object' && inRow(tokens, drafts[place]!, drafts[i]!)) shares(i, drafts[place]!)
+    place = i
   }
   for (let i = drafts.length - 2; i >= 0; i--) {
-    if (origin[i + 1] === 'subject' && inRow(tokens, drafts[i]!, drafts[i + 1]!)) shares(i, drafts[i + 1]!)
+    if (origin[i + 1] === 'subject' && !drafts[i + 1]!.anaphoric && inRow(tokens, drafts[i]!, drafts[i + 1]!))
+      shares(i, drafts[i + 1]!)
   }
 }
 

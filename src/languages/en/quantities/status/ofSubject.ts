@@ -24,8 +24,11 @@ export function ofSubject(
 ): Status | null {
   const { first, last, from, limit } = draft
   if (isNegated(tokens, draft)) return null
-  const before = first > from ? tokens[first - 1]!.lower : ''
-  if (before === 'of' && tokens[first - 2]?.lower === 'population') return null
+  let lead = first - 1
+  while (lead > from && /^(?:the|these|those|all|its|their|his)$/u.test(tokens[lead]!.lower)) lead--
+  const before = lead >= from ? tokens[lead]!.lower : ''
+  // "a population of 80,000", "Of the 12 passengers, three died"
+  if (before === 'of' && (lead === from || tokens[lead - 1]!.lower === 'population')) return null
   const noSubject = prepositions.has(before)
   let passive = false
   let relative = false
@@ -37,7 +40,7 @@ export function ofSubject(
     if (drafts[next]?.first === i && drafts[next]!.kind === 'count') {
       // Another figure: one of the same row is passed over, any other ends the clause.
       const joint = tokens[i - 1]!.lower
-      if (joint !== 'and' && joint !== 'or' && joint !== ',' && !asides.has(joint)) return null
+      if (passive || (joint !== 'and' && joint !== 'or' && joint !== ',' && !asides.has(joint))) return null
       apart ||= joint === ','
       i = Math.max(drafts[next]!.last, i + 1) - 1
       continue
@@ -52,7 +55,14 @@ export function ofSubject(
       apart = true
       continue
     }
-    if (/^[;:"”—–]$/u.test(lower)) {
+    if (/^[-—–]$/u.test(lower) && tokens[i]!.spaced) {
+      // "500 civilians - 120 of them children - died"
+      const end = closingDash(tokens, i, limit)
+      if (end < 0) return null
+      i = end
+      continue
+    }
+    if (/^[;:"”]$/u.test(lower)) {
       if (i > last) return null
       continue
     }
@@ -71,12 +81,29 @@ export function ofSubject(
       return 'detained'
     if (be.has(lower)) passive = true
     else if (relatives.has(lower)) relative = true
+    else if (/^(?:suffer|sustain)(?:s|ed|ing)?$/u.test(lower)) return wounds(tokens, i + 1, limit)
     else if (pos === 'VERB' && !have.has(lower) && !reporting.has(lower) && lower !== 'aged') {
       if (passive && !relative) return null
       const reduced = /ing$/u.test(lower) || (/(?:ed|en)$/u.test(lower) && tokens[i + 1]?.pos === 'ADP')
       if (!reduced && !relative) return null
       relative = passive = false
     } else if (lower === 'but' || (lower === 'and' && startsClause(tokens, i + 1, limit))) return null
+  }
+  return null
+}
+
+/** The dash that ends an aside, or -1. */
+function closingDash(tokens: readonly Token[], dash: number, limit: number): number {
+  for (let i = dash + 1; i < limit && i < dash + 14; i++) {
+    if (/^[-—–]$/u.test(tokens[i]!.lower) && tokens[i]!.spaced) return i
+  }
+  return -1
+}
+
+/** "suffered minor injuries" */
+function wounds(tokens: readonly Token[], at: number, limit: number): Status | null {
+  for (let i = at; i < limit && i < at + 4; i++) {
+    if (/^(?:injury|injuries|wounds?|burns|concussions?|fractures)$/u.test(tokens[i]!.lower)) return 'injured'
   }
   return null
 }

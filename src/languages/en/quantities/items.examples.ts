@@ -1,0 +1,47 @@
+import type { Examples } from '../../../text/Examples.js'
+
+/** What is counted: the noun phrase, the lemma of its head, and the noun that stands elsewhere. */
+export const examples: Examples = {
+  found: [
+    // through adjectives, names, compounds and coordination
+    ['{Three rusty oil tankers} and {two US-made guns} stood there.', '3 exact tanker', '2 exact gun'],
+    ['{At least 11 rocket and drone attacks} were counted.', '11 at_least attack'],
+    ['The strikes hit {eight oil pump jacks} and {two ISIL fighting positions}.', '8 exact jack', '2 exact position'],
+    ['The army has {two Su-35s} and {one Su-24}.', '2 exact su-35', '1 exact su-24'],
+    ['{One of the city’s treated water tanks} leaked.', '1 exact tank'],
+    ['{900 troops} in the east saw {50 vehicles}, mostly tankers.', '900 exact troop', '50 exact vehicle'],
+    ['{About 350 Syrians} work here.', '350 approximate syrian'],
+    ['A convoy of {50 vehicles} crossed.', '50 exact vehicle'],
+    // "of" that the head needs
+    ['They stole {40 truckloads of wheat}.', '40 exact truckload stolen'],
+    ['{Hundreds of members of the guard} marched.', '200 at_least member'],
+    ['{Five of the army’s soldiers} spoke.', '5 exact soldier'],
+    ['A {16-member} council and a {22-story} tower.', '16 exact member', '22 exact story'],
+    // the noun stands elsewhere
+    ['It infected {38 people} and killed {two}.', '38 exact people', '2 exact people killed'],
+    [
+      'They hit a bus of soldiers, killing {5 of them} and injuring {20 others}.',
+      '5 exact soldier killed',
+      '20 exact soldier injured',
+    ],
+    [
+      'US personnel were injured on the bases; {three} in the first attack, {one} in the second',
+      '3 exact personnel injured',
+      '1 exact personnel injured',
+    ],
+    ['Of all provisions, only {one} is being kept.', '1 exact provision'],
+    ['{Twelve} of the {20} wounded are children.', '12 exact people injured', '20 exact people injured'],
+    [
+      'Tanks – {333}, artillery systems – {120}, personnel – {about 6,000}',
+      '333 exact tank',
+      '120 exact system',
+      '6000 approximate personnel',
+    ],
+    ['{Hundreds} protested.', '200 at_least people'],
+    // a measure ends at its unit, and what it measures is its item
+    ['A {55-kilometer} zone lies {50 km} east of it.', '55 exact km', '50 exact km'],
+    ['It gives {nearly 10 million cubic meters of natural gas per day}.', '10000000 approximate m3/d'],
+    ['They loot {80 percent} of the oil.', '80 exact % stolen'],
+    ['It spends {billions} training fighters.', '2000000000 at_least -'],
+  ],
+}

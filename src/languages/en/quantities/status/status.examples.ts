@@ -1,0 +1,52 @@
+import type { Examples } from '../../../../text/Examples.js'
+
+/** What became of the counted things, told from who did it. */
+export const examples: Examples = {
+  found: [
+    // the object of a verb, in every form
+    ['The blast killed {three guards}.', '3 exact guard killed'],
+    ['Shells hit the market, wounding {at least 12 shoppers}.', '12 at_least shopper injured'],
+    ['Troops loot {84 oil tankers} from the field.', '84 exact tanker stolen'],
+    ['The army shot down {one of {two drones}}.', '1 exact drone destroyed', '2 exact drone'],
+    ['They took {40 prisoners} and captured {two villages}.', '40 exact prisoner captured', '2 exact village captured'],
+    ['The coalition maintains {roughly 900 troops} there.', '900 approximate troop deployed'],
+    ['The coalition maintains {two roads} there.', '2 exact road'],
+    ['The floods claimed {217 lives}.', '217 exact life killed'],
+    ['The prison released on Monday {60 detainees}.', '60 exact detainee released'],
+    // one verb for a row
+    [
+      'The raids destroyed {six depots}, {three bunkers} and {two trucks}.',
+      '6 exact depot destroyed',
+      '3 exact bunker destroyed',
+      '2 exact truck destroyed',
+    ],
+    // the subject of a passive, of a verb like "die", of a participle
+    ['{Three soldiers} were killed and {20 others} wounded.', '3 exact soldier killed', '20 exact soldier injured'],
+    ['{Five aid workers} have reportedly been injured.', '5 exact worker injured'],
+    ['{Nine people} died in the fire.', '9 exact people killed'],
+    ['{3,000 families} fled and {two officers} are missing.', '3000 exact family displaced', '2 exact officer missing'],
+    ['The police say {six people} are still in custody.', '6 exact people detained'],
+    ['{12} killed, {30} hurt in market blast', '12 exact people killed', '30 exact people injured'],
+    ['The families of {nine women} who had been killed spoke.', '9 exact woman killed'],
+    // who did it suffers nothing
+    ['{Three gunmen} killed {two guards}.', '3 exact gunman', '2 exact guard killed'],
+    ['He was killed by {two gunmen}.', '2 exact gunman'],
+    ['In {three attacks}, {five farmers} were killed.', '3 exact attack', '5 exact farmer killed'],
+    ['{Three times}, villagers were killed.', '3 exact time'],
+    // nouns of events, states, tolls, labels
+    [
+      'The strike led to the death of {three soldiers} and the wounding of {three others}.',
+      '3 exact soldier killed',
+      '3 exact soldier injured',
+    ],
+    ['The bodies of {70 villagers} were found.', '70 exact villager killed'],
+    ['The crash left {14} dead and {35} hurt.', '14 exact people killed', '35 exact people injured'],
+    ['The death toll rose to {27}, with {17} still missing.', '27 exact people killed', '17 exact people missing'],
+    ['Killed: {12}, wounded: {30}', '12 exact people killed', '30 exact people injured'],
+    ['{Two wounded soldiers} and {12 deaths} were reported.', '2 exact soldier injured', '12 exact death killed'],
+    // denied, or said of nobody
+    ['None of the {12} was hurt.', '12 exact -'],
+    ['There were {no casualties}.', '0 exact casualty'],
+    ['The index sank {12 points}.', '12 exact point'],
+  ],
+}
