@@ -33,6 +33,11 @@ export const quantities: QuantityWords = {
       ['و', true],
     ]),
     rangeOpening: new Set(['بين']),
+    ratioJoints: phraseTable([
+      ['من كل', true],
+      ['من اصل', true],
+    ]),
+    dimensions: new Set(),
     partitive: new Set(['من']),
     coordinators: new Set(['و', 'او']),
     isChange,
