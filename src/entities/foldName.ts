@@ -1,8 +1,14 @@
-const plainWord = /^[a-z0-9]*$/u
 const ignored = /[\p{M}.'-]/gu
 
 /** A word in lower case as names are compared: without accents, points, apostrophes and hyphens. "sana'a" → "sanaa" */
-export const foldName = (lower: string): string =>
-  plainWord.test(lower)
-    ? lower
-    : lower.normalize('NFD').replace(ignored, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l')
+export function foldName(lower: string): string {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    const isPlain = (code > 96 && code < 123) || (code > 47 && code < 58)
+    if (!isPlain) return fold(lower)
+  }
+  return lower
+}
+
+const fold = (lower: string): string =>
+  lower.normalize('NFD').replace(ignored, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l')

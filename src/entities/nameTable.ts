@@ -19,8 +19,8 @@ export interface Name {
   readonly thing: Thing
   /** Two letters or more and none of them lower case: found in capitals only, "IS" not in "is". */
   readonly capitals: boolean
-  /** No capital letter: found in lower case too. */
-  readonly lower: boolean
+  /** No capital letter, or none in its last word: found in lower case too. */
+  lower: boolean | 'last'
   /** Such a spelling only: "LeT" is no "let". */
   readonly exact: string | null
   /** Of a row that is weak. */
@@ -28,7 +28,7 @@ export interface Name {
 }
 
 interface Node {
-  readonly next: Map<string, Node>
+  next: Map<string, Node> | undefined
   name: Name | undefined
 }
 
@@ -39,24 +39,37 @@ interface Node {
 export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
   const root: Node = { next: new Map(), name: undefined }
   let size = 0
+  const add = (words: readonly string[], name: Name): void => {
+    let node = root
+    for (const word of words) {
+      node.next ??= new Map()
+      let next = node.next.get(word)
+      if (!next) node.next.set(word, (next = { next: undefined, name: undefined }))
+      node = next
+    }
+    if (node.name?.thing === name.thing) node.name.lower ||= name.lower
+    if (node === root || node.name) return
+    node.name = name
+    size++
+  }
   for (const { type, canonical, names, weak = false } of rows) {
     const thing: Thing = { id: prefix + idOf(type, canonical), type, canonical }
     for (const name of names) {
-      const lower = !/(?:^| )\p{Lu}/u.test(name)
-      const capitals = !lower && name === name.toUpperCase() && /\p{L}.?\p{L}/u.test(name) && !/\p{N}/u.test(name)
-      const exact = /^(?=.{2,4}$)\p{Lu}\p{Ll}*\p{Lu}/u.test(name) && !capitals ? name : null
-      const plural = type === 'PRODUCT' && /\p{N}$/u.test(name) ? spellings(`${name}s`) : []
-      for (const words of [...spellings(name), ...plural]) {
-        let node = root
-        for (const word of words) {
-          let next = node.next.get(word)
-          if (!next) node.next.set(word, (next = { next: new Map(), name: undefined }))
-          node = next
-        }
-        if (node === root || node.name) continue
-        node.name = { thing, capitals, lower, exact, weak }
-        size++
+      if (plainName.test(name)) {
+        add(name.toLowerCase().split(' '), { thing, capitals: false, lower: false, exact: null, weak })
+        continue
       }
+      const capitals = name === name.toUpperCase() && /\p{Lu}.?\p{Lu}/u.test(name) && !/\p{N}/u.test(name)
+      const exact = /^(?=.{2,4}$)\p{Lu}\p{Ll}*\p{Lu}/u.test(name) && !capitals ? name : null
+      const meant: Name = {
+        thing,
+        capitals,
+        lower: name.split(' ').every(startsLower) || (startsLower(name.slice(name.lastIndexOf(' ') + 1)) && 'last'),
+        exact,
+        weak,
+      }
+      for (const words of spellings(name)) add(words, meant)
+      if (type === 'PRODUCT' && /\p{N}$/u.test(name)) for (const words of spellings(`${name}s`)) add(words, meant)
     }
   }
   return {
@@ -67,7 +80,7 @@ export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
       for (let i = at; i < limit; i++) {
         const token = tokens[i]!
         if (i > at && token.text === '-' && !token.spaced && i + 1 < limit && !tokens[i + 1]!.spaced) continue
-        node = node.next.get(foldName(token.lower))
+        node = node.next?.get(foldName(token.lower))
         if (!node) break
         if (node.name && fits(node.name, tokens, at, i)) found = { name: node.name, end: i + 1 }
       }
@@ -76,14 +89,20 @@ export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
   }
 }
 
+const startsLower = (word: string): boolean => !/^\p{Lu}/u.test(word)
+
+/** Words with a capital first and nothing that needs folding: most names. */
+const plainName = /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/u
+
 /** Whether the tokens from `first` to `last` have the capitals that the name needs. */
 function fits(name: Name, tokens: readonly Token[], first: number, last: number): boolean {
-  if (name.lower) return true
+  if (name.lower === true) return true
   if (name.exact !== null) return tokens[first]!.text === name.exact
   for (let i = first; i <= last; i++) {
     const { shape, text } = tokens[i]!
     if (name.capitals && shape & Shape.Letter && !(shape & Shape.AllCapitals)) return false
-    if (i === last && shape & Shape.Letter && !(shape & Shape.Capital) && text !== "'s") return false
+    if (i === last && name.lower !== 'last' && shape & Shape.Letter && !(shape & Shape.Capital) && text !== "'s")
+      return false
   }
   return true
 }
@@ -98,6 +117,6 @@ function spellings(name: string): string[][] {
     .flatMap((part) => part.split('-'))
     .map(foldName)
     .filter(Boolean)
-  if (!/\p{N}/u.test(name) || !name.includes('-')) return [split]
+  if (!name.includes('-')) return [split]
   return [split, parts.map(foldName)]
 }

@@ -1,65 +1,50 @@
 import type { Thing } from '../../../entities/EntityWords.js'
-import type { EntityType } from '../../../types.js'
-import { weigh, type Scores } from './Piece.js'
+import type { Piece } from './Piece.js'
+import { add, noScores, type Scores } from './Scores.js'
 
-/** What one article has said of its names so far. */
+/** What one article says of a name, over all its mentions. */
+export interface RememberedName {
+  /** As the article prints it first. */
+  readonly text: string
+  readonly scores: Scores
+  count: number
+  thing: Thing | null
+}
+
+/** What one article has said of its names. */
 export class Memory {
-  readonly #names = new Map<string, { scores: Scores; count: number; thing: Thing | null }>()
-  /** Surname or given name → the keys of those who bear it. */
-  readonly #persons = new Map<string, Set<string>>()
-  /** Abbreviation → the name that it stands for. */
-  readonly #long = new Map<string, string>()
+  readonly #names = new Map<string, RememberedName>()
+  readonly #bearers = new Map<string, RememberedName>()
+  readonly #long = new Map<string, Piece>()
 
-  add(key: string, scores: Scores, thing: Thing | null = null): void {
-    let known = this.#names.get(key)
-    if (!known) this.#names.set(key, (known = { scores: {}, count: 0, thing: null }))
-    weigh(known.scores, scores)
-    known.count++
-    known.thing ??= thing
+  add({ key, scores, thing }: Piece, text: string): void {
+    let name = this.#names.get(key)
+    if (!name) this.#names.set(key, (name = { text, scores: noScores(), count: 0, thing: null }))
+    add(name.scores, scores)
+    name.count++
+    name.thing ??= thing
   }
 
-  scores(key: string): Scores {
-    return this.#names.get(key)?.scores ?? {}
+  name(key: string): RememberedName | undefined {
+    return this.#names.get(key)
   }
 
-  count(key: string): number {
-    return this.#names.get(key)?.count ?? 1
+  /** Says that `part` is the surname or the given name of a person; of several the first bears it. */
+  addPerson(part: string, name: RememberedName): void {
+    if (!this.#bearers.has(part)) this.#bearers.set(part, name)
   }
 
-  thing(key: string): Thing | null {
-    return this.#names.get(key)?.thing ?? null
+  /** The person of whose name `part` is one. */
+  bearer(part: string): RememberedName | undefined {
+    return this.#bearers.get(part)
   }
 
-  has(key: string): boolean {
-    return this.#names.has(key)
-  }
-
-  addPerson(part: string, key: string): void {
-    const bearers = this.#persons.get(part)
-    if (bearers) bearers.add(key)
-    else this.#persons.set(part, new Set([key]))
-  }
-
-  /** The people of whose names `part` is one, in order. */
-  persons(part: string): string[] {
-    return [...(this.#persons.get(part) ?? [])]
-  }
-
-  abbreviate(short: string, long: string): void {
+  abbreviate(short: string, long: Piece): void {
     if (!this.#long.has(short)) this.#long.set(short, long)
   }
 
-  longForm(short: string): string | undefined {
+  /** The name that an abbreviation stands for. */
+  longForm(short: string): Piece | undefined {
     return this.#long.get(short)
   }
-}
-
-/** The best type and how far it leads. */
-export function best(scores: Scores): { type: EntityType; score: number } | undefined {
-  let found: { type: EntityType; score: number } | undefined
-  for (const type in scores) {
-    const score = scores[type as EntityType]!
-    if (score > 0 && (!found || score > found.score)) found = { type: type as EntityType, score }
-  }
-  return found
 }

@@ -2,10 +2,7 @@ import { foldName } from '../../../entities/foldName.js'
 import type { Thing } from '../../../entities/EntityWords.js'
 import type { Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
-import type { Evidence } from './words/context.js'
-
-/** How much speaks for each type; nothing is zero. */
-export type Scores = Partial<Record<EntityType, number>>
+import type { Scores } from './Scores.js'
 
 /** A name in the text, before or after its type is known. */
 export interface Piece {
@@ -21,14 +18,6 @@ export interface Piece {
   readonly scores: Scores
   /** In a headline, where a capital says nothing. */
   readonly headline: boolean
-}
-
-/** Adds `evidence` times `factor` to `scores`. */
-export function weigh(scores: Scores, evidence: Evidence, factor = 1): void {
-  for (const type in evidence) {
-    const key = type as EntityType
-    scores[key] = (scores[key] ?? 0) + evidence[key]! * factor
-  }
 }
 
 /** The words folded: "Al-Tanf" and "al-Tanf" give "al tanf". */

@@ -2,7 +2,8 @@ import type { NameTable } from '../../../entities/nameTable.js'
 import { Shape, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
-import { goesOn, heads, numbered, possessors } from './words/heads.js'
+import { officeOf } from './words/titles.js'
+import { goesOn, heads, numbered, numberedLaws, possessors } from './words/heads.js'
 
 /** Words that may be one name, or several that stand together: "Russian Foreign Minister Sergei Lavrov". */
 export interface Chunk {
@@ -44,6 +45,7 @@ const isCapital = (word: Token | undefined): boolean =>
 function begins(words: readonly Token[], i: number, last: number, headline: boolean): boolean {
   const word = words[i]!
   if (!(word.shape & Shape.Letter) || word.text.includes('$')) return false
+  if (isResolution(words, i, last)) return true
   if (word.shape & Shape.Capital) {
     const known = knownOf(word.lower)
     if (articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])) return true
@@ -61,7 +63,7 @@ const isHyphen = (words: readonly Token[], i: number, last: number): boolean =>
   i + 1 < last && /^[-‐‑]$/u.test(words[i]!.text) && !words[i]!.spaced && !words[i + 1]!.spaced
 
 function endOf(words: readonly Token[], from: number, last: number, headline: boolean): number {
-  let end = from + 1
+  let end = isResolution(words, from, last) ? from + 2 : from + 1
   for (;;) {
     const next = stepOver(words, from, end, last, headline)
     if (next === end) return end
@@ -74,24 +76,29 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
   const word = words[end]
   if (end >= last || !word) return end
   if (isHyphen(words, end, last)) return stepOverHyphen(words, from, end)
-  if (isCapital(word)) {
+  if (isCapital(word) && !isResolution(words, end, last)) {
     if (inside(words, end, headline)) return end + 1
     // "Seo In-guk", "Jung Do-hyun"
     return !headline && end === from + 1 && isHyphen(words, end + 1, last) ? end + 1 : end
   }
+  if (isResolution(words, end, last)) return end + 2
   const next = words[end + 1]
   const hasNext = end + 1 < last && isCapital(next)
   if (word.text === '&' && hasNext) return end + 2
   if (word.shape & Shape.Digit && !(word.shape & Shape.Letter)) return end
+  if (articles.has(word.lower) && isHyphen(words, end + 1, last) && isCapital(words[end + 2])) return end + 3
   if (particles.has(word.lower)) {
     if (hasNext && inside(words, end + 1, headline)) return end + 2
-    if (isHyphen(words, end + 1, last) && isCapital(words[end + 2])) return end + 3
     if (end + 2 < last && particles.has(next!.lower) && isCapital(words[end + 2])) return end + 3
     return end
   }
   if (headline) return end
   return stepOverSmallWord(words, from, end, last)
 }
+
+/** "resolution 2254", in lower case too */
+const isResolution = (words: readonly Token[], i: number, last: number): boolean =>
+  numberedLaws.has(words[i]!.lower) && i + 1 < last && /^\d{3,4}$/u.test(words[i + 1]!.text)
 
 function inside(words: readonly Token[], i: number, headline: boolean): boolean {
   const { lower, shape } = words[i]!
@@ -124,7 +131,8 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
     case 'in': {
       const further = hasOf(words, from, at)
       const noun = goesOn.has(left.lower) && word.lower !== 'in' && word.lower !== 'with'
-      if (!noun && !(further && isCommon(left) && !isName(left))) return at
+      const office = officeOf.has(left.lower) && isCommon(words[at + 1] ?? word)
+      if (!noun && !office && !(further && isCommon(left) && !isName(left))) return at
       const next = words[at + 1]?.lower === 'the' || words[at + 1]?.lower === 'a' ? at + 2 : at + 1
       return next < last &&
         isCapital(words[next]) &&

@@ -1,6 +1,7 @@
 import { Shape, type Token } from '../../../text/Token.js'
 import { isCountry } from './gazetteer.js'
 import { keyOf, type Piece } from './Piece.js'
+import { noScores } from './Scores.js'
 import { lowerHeadModifiers, lowerHeads, nationalBodies, portfolios } from './words/heads.js'
 
 /** The name with the nouns in lower case that belong to it: "Al-Tanf base", "Conoco gas field", "Syrian oil ministry". */
@@ -26,5 +27,5 @@ const grown = (piece: Piece, last: number, type: Piece['type'], words: readonly 
   type,
   thing: null,
   rule: 'lower-head-noun',
-  scores: type ? { [type]: 4 } : {},
+  scores: type ? { ...noScores(), [type]: 4 } : noScores(),
 })

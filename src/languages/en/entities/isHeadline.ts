@@ -1,4 +1,5 @@
 import { Shape, type Token } from '../../../text/Token.js'
+import { functionWords } from './words/functionWords.js'
 import { knownOf, Known } from './lexicon.js'
 
 /**
@@ -8,17 +9,22 @@ import { knownOf, Known } from './lexicon.js'
 export function isHeadline(words: readonly Token[], first: number, last: number): boolean {
   let capital = 0
   let lower = 0
-  let common = 0
   for (let i = first; i < last; i++) {
     const { shape, lower: word, text } = words[i]!
-    if (!(shape & Shape.Letter) || text.length < 4 || (i > first && !words[i]!.spaced)) continue
+    if (text.length < 3 || !(shape & Shape.Letter) || (i > first && !words[i]!.spaced)) continue
     if (!(shape & Shape.Capital)) {
-      if (!(knownOf(word) & Known.Function)) lower++
-      if (lower > 4) return false
-      continue
-    }
-    capital++
-    if (i > first && knownOf(word) & Known.Common) common++
+      if (!functionWords.has(word) && ++lower > 1) return false
+    } else if (text.length > 3) capital++
   }
-  return capital > 1 && lower * 5 <= capital && (common > 0 || lower === 0)
+  if (capital < 2 || lower * 8 > capital) return false
+  const ended = words[last - 1]!.text === '.'
+  return ended ? capital > 5 && lower === 0 : hasCommonWord(words, first, last)
+}
+
+function hasCommonWord(words: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { shape, lower, text } = words[i]!
+    if (text.length > 3 && shape & Shape.Capital && knownOf(lower) & Known.Common) return true
+  }
+  return false
 }

@@ -29,10 +29,19 @@ export function knownOf(lower: string): number {
   words ??= build()
   const known = words.get(lower)
   if (known !== undefined) return known
-  const folded = lower.normalize('NFD').replace(/\p{M}/gu, '')
-  if (folded !== lower && words.has(folded)) return words.get(folded)!
-  return hasCommonStem(lower, words) ? Known.Common : 0
+  let found = unlisted.get(lower)
+  if (found === undefined) {
+    const folded = lower.normalize('NFD').replace(/\p{M}/gu, '')
+    found = words.get(folded) ?? (hasCommonStem(lower, words) ? Known.Common : 0)
+    if (unlisted.size >= mostUnlisted) unlisted.clear()
+    unlisted.set(lower, found)
+  }
+  return found
 }
+
+/** What was found out of words that no list holds; only to save time, and never more than this many. */
+const unlisted = new Map<string, number>()
+const mostUnlisted = 20_000
 
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'r', "'s", 'ness']
 

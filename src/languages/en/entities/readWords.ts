@@ -5,30 +5,40 @@ import { prefixes } from './words/functionWords.js'
  * The tokens as names need them: "pro-Iranian" in its parts, as the prefix is no part of the name; "S-3" "00s", which
  * the tokenizer cut, in one.
  */
-export function readWords(tokens: readonly Token[]): Token[] {
-  const words: Token[] = []
-  for (const token of tokens) {
-    const last = words.at(-1)
-    if (last && !token.spaced && token.shape & Shape.Digit && last.shape & Shape.Digit && isDesignation(last, token)) {
-      words[words.length - 1] = piece(last, last.text + token.text, last.start, last.spaced)
-    } else if (token.shape & Shape.Letter && token.text.length > 4 && token.text.includes('-')) pushParts(words, token)
+export function readWords(tokens: readonly Token[]): readonly Token[] {
+  let words: Token[] | undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const joins =
+      i > 0 &&
+      !token.spaced &&
+      (token.shape & Shape.Digit) !== 0 &&
+      isDesignation(words?.at(-1) ?? tokens[i - 1]!, token)
+    const prefix = token.shape & Shape.Letter && token.text.length > 4 ? prefixOf(token) : 0
+    if (joins || prefix > 0) words ??= tokens.slice(0, i)
+    if (!words) continue
+    const last = words.at(-1)!
+    if (joins) words[words.length - 1] = piece(last, last.text + token.text, last.start, last.spaced)
+    else if (prefix > 0) pushParts(words, token, prefix)
     else words.push(token)
   }
-  return words
+  return words ?? tokens
 }
 
 /** "S-3" + "00s", "9" + "M729" */
 const isDesignation = (left: Token, right: Token): boolean =>
+  (left.shape & Shape.Digit) !== 0 &&
   left.sentence === right.sentence &&
   left.end === right.start &&
   ((left.shape & Shape.Letter) !== 0 ? left.text.includes('-') : /^\p{Lu}/u.test(right.text))
 
-function pushParts(words: Token[], token: Token): void {
-  const hyphen = token.text.indexOf('-')
-  if (!prefixes.has(token.lower.slice(0, hyphen)) || !/^\p{Lu}/u.test(token.text.slice(hyphen + 1))) {
-    words.push(token)
-    return
-  }
+/** How long the prefix of "pro-Iranian" is; 0 where there is none. */
+function prefixOf({ text, lower }: Token): number {
+  const hyphen = text.indexOf('-')
+  return hyphen > 0 && prefixes.has(lower.slice(0, hyphen)) && /^\p{Lu}/u.test(text.slice(hyphen + 1)) ? hyphen : 0
+}
+
+function pushParts(words: Token[], token: Token, hyphen: number): void {
   words.push(
     piece(token, token.text.slice(0, hyphen), token.start, token.spaced),
     piece(token, '-', token.start + hyphen, false),

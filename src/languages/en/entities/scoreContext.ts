@@ -1,6 +1,6 @@
 import { Shape, type Token } from '../../../text/Token.js'
 import { knownOf, Known } from './lexicon.js'
-import { weigh, type Scores } from './Piece.js'
+import { type Evidence, type Scores, weigh } from './Scores.js'
 import { after, before, ofPeople } from './words/context.js'
 import { titles } from './words/titles.js'
 
@@ -23,39 +23,46 @@ export function scoreContext(
     const two = at(first - 2)
     if (left.lower === 'of' && two) {
       const evidence = before.get(two.lower)
-      if (evidence && (evidence.GPE ?? 0) > 2) weigh(scores, evidence, factor)
+      if (evidence && leadsToPlace(evidence)) weigh(scores, evidence, factor)
       else if (/^(?:north|south|east|west|outside|outskirts|people|residents|capital|parts|streets)$/u.test(two.lower))
-        weigh(scores, { GPE: 2 }, factor)
+        scores.GPE += 2 * factor
     } else if (titles.has(left.lower) && left.lower !== 'general' && !before.has(left.lower))
-      weigh(scores, { PERSON: 2.5 }, factor)
-    else weigh(scores, before.get(left.lower) ?? {}, factor)
+      scores.PERSON += 2.5 * factor
+    else weigh(scores, before.get(left.lower) ?? nothing, factor)
   }
   const right = at(last)
   if (!right) return
   const next = at(last + 1)
   if (right.lower === "'s" || right.lower === "'") {
-    if (next && ofPeople.has(next.lower)) weigh(scores, { PERSON: 2 }, factor)
+    if (next && ofPeople.has(next.lower)) scores.PERSON += 2 * factor
     return
   }
   if (right.text === ',' && next) {
-    if (/^\d{2}$/u.test(next.text) && /^[,.]$/u.test(at(last + 2)?.text ?? '')) weigh(scores, { PERSON: 3.5 })
-    else if (next.lower === 'who' || next.lower === 'whose') weigh(scores, { PERSON: 2.5 }, factor)
-    else if (/^(?:a|an|the)$/u.test(next.lower) && titles.has(at(last + 2)?.lower ?? ''))
-      weigh(scores, { PERSON: 1.5 }, factor)
-    else if (titles.has(next.lower)) weigh(scores, { PERSON: 1.2 }, factor)
+    if (/^\d{2}$/u.test(next.text) && /^[,.]$/u.test(at(last + 2)?.text ?? '')) scores.PERSON += 3.5
+    else if (next.lower === 'who' || next.lower === 'whose') scores.PERSON += 2.5 * factor
+    else if (/^(?:a|an|the)$/u.test(next.lower) && titles.has(at(last + 2)?.lower ?? '')) scores.PERSON += 1.5 * factor
+    else if (titles.has(next.lower)) scores.PERSON += 1.2 * factor
     return
   }
-  if (right.text === '(' && next && /^\d{2}$/u.test(next.text)) weigh(scores, { PERSON: 2.5 })
+  if (right.text === '(' && next && /^\d{2}$/u.test(next.text)) scores.PERSON += 2.5
   if (
     demonym.test(words[last - 1]!.lower) &&
     last === first + 1 &&
     /^\p{Ll}/u.test(right.text) &&
     /^(?:NOUN|ADJ)$/u.test(right.pos)
   )
-    weigh(scores, { NORP: 2.2 }, factor)
-  if (right.pos === 'VERB' && !after.has(right.lower)) weigh(scores, { PERSON: 0.8, ORG: 0.3 }, factor)
-  if (saying.test(right.lower) && next && /^(?:it|its)$/u.test(next.lower)) weigh(scores, { ORG: 2 }, factor)
-  if (right.text === '-' && !right.spaced && next?.lower === 'based') weigh(scores, { GPE: 2.5 })
+    scores.NORP += 2.2 * factor
+  if (right.pos === 'VERB' && !after.has(right.lower)) {
+    scores.PERSON += 0.8 * factor
+    scores.ORG += 0.3 * factor
+  }
+  if (saying.test(right.lower) && next && /^(?:it|its)$/u.test(next.lower)) scores.ORG += 2 * factor
+  if (right.text === '-' && !right.spaced && next?.lower === 'based') scores.GPE += 2.5
   if (right.shape & Shape.Capital && knownOf(right.lower) & Known.Function) return
-  weigh(scores, after.get(right.lower) ?? {}, factor)
+  weigh(scores, after.get(right.lower) ?? nothing, factor)
 }
+
+const nothing: Evidence = []
+
+/** "the city of X", "the province of X" */
+const leadsToPlace = (evidence: Evidence): boolean => evidence.some(([type, weight]) => type === 'GPE' && weight > 2)

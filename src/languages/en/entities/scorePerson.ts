@@ -1,6 +1,6 @@
 import { Shape, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
-import { weigh, type Scores } from './Piece.js'
+import { type Evidence, type Scores, weigh } from './Scores.js'
 import { endings } from './words/context.js'
 import { particles } from './words/functionWords.js'
 import { heads } from './words/heads.js'
@@ -32,8 +32,8 @@ export function scorePerson(words: readonly Token[], first: number, last: number
   }
   const start = knownOf(words[first]!.lower)
   const end = words[last - 1]!
-  const ending = knownOf(end.lower)
   if (count > 1) {
+    const ending = knownOf(end.lower)
     let person = count < 4 && common === 0 && capitals === 0 ? 1.2 : 0.7
     if (start & Known.Given) person += start & Known.Common ? 1.8 : 3
     else if (start & Known.Surname) person += 1
@@ -41,34 +41,58 @@ export function scorePerson(words: readonly Token[], first: number, last: number
     else if (ending & Known.Given) person += 1
     if (initial) person += 1.5
     if (linked) person += 0.8
-    person -= common * 1.6 + (count > 5 ? 2 : 0) + capitals * 0.8
-    weigh(scores, { PERSON: person, ORG: common * 0.5 + capitals * 0.6 })
-  } else {
-    if (capitals > 0)
-      weigh(
-        scores,
-        genericAcronyms.has(end.lower)
-          ? { ORG: -9, PERSON: -9 }
-          : end.text.length < 8
-            ? { ORG: end.shape & Shape.Digit ? 0.6 : 2, PERSON: -1.5 }
-            : {},
-      )
-    else if (start & Known.Common)
-      weigh(scores, { PERSON: start & (Known.Given | Known.Surname) ? 0.2 : -1.5, ORG: -1, GPE: -1, NORP: -1 })
-    else {
-      if (start & Known.Given) weigh(scores, { PERSON: 1 })
-      if (start & Known.Surname) weigh(scores, { PERSON: 1 })
-    }
-    if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(end.text) && !/^(?:Mc|Mac|O'|D')/u.test(end.text)) weigh(scores, { ORG: 1.5 })
-  }
-  if (/^(?:la|le|les|los|las|el|punta|cerro|loma|plaza|isla|barrio|lal|sha)$/u.test(words[first]!.lower) && count > 1)
-    weigh(scores, { GPE: 1 })
-  if (heads.has(end.lower) && count > 1) weigh(scores, { [heads.get(end.lower)!]: 1 })
-  if (capitals > 0) return
-  for (const [tail, evidence] of endings) {
-    if (end.lower.length > tail.length + 2 && end.lower.endsWith(tail)) {
-      weigh(scores, evidence)
-      break
-    }
-  }
+    scores.PERSON += person - common * 1.6 - (count > 5 ? 2 : 0) - capitals * 0.8
+    scores.ORG += common * 0.5 + capitals * 0.6
+    if (placeStarts.has(words[first]!.lower)) scores.GPE += 1
+    const head = heads.get(end.lower)
+    if (head) scores[head] += 1
+  } else scoreSingle(end, start, capitals > 0, scores)
+  if (capitals === 0) weigh(scores, evidenceOfEnding(end.lower))
 }
+
+function scoreSingle({ text, lower, shape }: Token, known: number, capitals: boolean, scores: Scores): void {
+  if (capitals) {
+    if (genericAcronyms.has(lower)) scores.ORG -= 9
+    else if (text.length < 8) scores.ORG += shape & Shape.Digit ? 0.6 : 2
+    scores.PERSON -= genericAcronyms.has(lower) ? 9 : 1.5
+  } else if (known & Known.Common) {
+    scores.PERSON += known & (Known.Given | Known.Surname) ? 0.2 : -1.5
+    scores.ORG -= 1
+    scores.GPE -= 1
+    scores.NORP -= 1
+  } else scores.PERSON += (known & Known.Given ? 1 : 0) + (known & Known.Surname ? 1 : 0)
+  if (camelCase.test(text)) scores.ORG += 1.5
+}
+
+/** "TikTok", not "McGurk" and "O'Brien" */
+const camelCase = /^(?!Mc|Mac|O'|O’|D'|D’)\p{Lu}\p{Ll}+\p{Lu}/u
+
+/** First words of many places and few people. */
+const placeStarts = new Set([
+  'la',
+  'le',
+  'les',
+  'los',
+  'las',
+  'el',
+  'punta',
+  'cerro',
+  'loma',
+  'plaza',
+  'isla',
+  'barrio',
+])
+
+const longestEnding = 6
+const shortestEnding = 3
+
+/** What the longest known ending of a word says: "-stan", "-enko". */
+function evidenceOfEnding(lower: string): Evidence {
+  for (let length = Math.min(longestEnding, lower.length - 3); length >= shortestEnding; length--) {
+    const evidence = endings.get(lower.slice(-length))
+    if (evidence) return evidence
+  }
+  return nothing
+}
+
+const nothing: Evidence = []

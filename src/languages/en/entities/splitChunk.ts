@@ -3,9 +3,10 @@ import { Shape, type Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
 import type { Chunk } from './findChunks.js'
 import { Known, knownOf } from './lexicon.js'
-import { keyOf, type Piece, type Scores } from './Piece.js'
+import { keyOf, type Piece } from './Piece.js'
+import { noScores } from './Scores.js'
 import { scorePerson } from './scorePerson.js'
-import { heads } from './words/heads.js'
+import { heads, numberedLaws } from './words/heads.js'
 import { leads } from './words/leads.js'
 import { officeModifiers, officeOf, surnameTitles, titles, titleTails } from './words/titles.js'
 
@@ -43,6 +44,9 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
   let last = to
   while (last > first && words[last - 1]!.shape & Shape.Mark) last--
   if (first >= last) return
+  if (last - first > 1 && numberedLaws.has(words[last - 2]!.lower)) {
+    return void pieces.push(typedPiece(first, last, 'LAW', 'numbered-law', context))
+  }
   const known = names.at(words, first, last)
   if (known?.end === last) return void pieces.push(knownPiece(first, known, context))
 
@@ -91,7 +95,8 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
     const isName = (knownOf(words[first]!.lower) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
     if (!isName) return split(first, last, context, pieces)
   }
-  const scores: Scores = { PERSON: 4 }
+  const scores = noScores()
+  scores.PERSON = 4
   pieces.push({
     first,
     last,
@@ -200,7 +205,7 @@ function knownPiece(first: number, { name, end }: NameFound, { words, headline }
     type: unsure ? null : thing.type,
     thing: unsure ? null : thing,
     rule: weak ? 'place-table' : 'gazetteer',
-    scores: { [thing.type]: unsure ? (common ? 1 : 2) : 4 },
+    scores: { ...noScores(), [thing.type]: unsure ? (common ? 1 : 2) : 4 },
     headline,
   }
 }
@@ -218,7 +223,7 @@ const typedPiece = (
   type,
   thing: null,
   rule,
-  scores: { [type]: 4 },
+  scores: { ...noScores(), [type]: 4 },
   headline,
 })
 
@@ -234,7 +239,7 @@ function unknownPiece(
     const known = knownOf(words[first]!.lower)
     if (known & Known.Common && !(known & Known.Given) && words[first + 1]!.spaced) first++
   }
-  const scores: Scores = {}
+  const scores = noScores()
   scorePerson(words, first, last, scores)
   pieces.push({
     first,

@@ -1,11 +1,13 @@
 import type { EntityType } from '../../../../types.js'
+import type { Evidence } from '../Scores.js'
 
-/** How much a word beside a name says for its being a person, a place, a body or a people. */
-export type Evidence = Readonly<Partial<Record<EntityType, number>>>
+type Weights = Readonly<Partial<Record<EntityType, number>>>
+
+const evidenceOf = (weights: Weights): Evidence => Object.entries(weights) as [EntityType, number][]
 
 const list = (words: string): string[] => words.trim().split(/\s+/u)
-const table = (rows: readonly (readonly [words: string, evidence: Evidence])[]): ReadonlyMap<string, Evidence> =>
-  new Map(rows.flatMap(([words, evidence]) => list(words).map((word) => [word, evidence] as const)))
+const table = (rows: readonly (readonly [words: string, weights: Weights])[]): ReadonlyMap<string, Evidence> =>
+  new Map(rows.flatMap(([words, weights]) => list(words).map((word) => [word, evidenceOf(weights)] as const)))
 
 /** Words right before a name. */
 export const before = table([
@@ -80,7 +82,7 @@ export const ofPeople: ReadonlySet<string> = new Set(
 )
 
 /** The endings of names that tell what they name. */
-export const endings: readonly (readonly [ending: string, evidence: Evidence])[] = [
+export const endings: ReadonlyMap<string, Evidence> = table([
   ['stan', { GPE: 2 }],
   ['abad', { GPE: 2 }],
   ['pur', { GPE: 1.2 }],
@@ -108,4 +110,4 @@ export const endings: readonly (readonly [ending: string, evidence: Evidence])[]
   ['oglu', { PERSON: 1.5 }],
   ['pour', { PERSON: 1 }],
   ['zadeh', { PERSON: 1.5 }],
-]
+])

@@ -86,6 +86,9 @@ export const numbered: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Nouns that a number follows to name a law: "UNSC resolution 2254". */
+export const numberedLaws: ReadonlySet<string> = new Set(['resolution'])
+
 /** Nouns in lower case that end the name of a facility or a place: "Al-Tanf base", "Conoco gas field". */
 export const lowerHeads: ReadonlyMap<string, EntityType> = new Map([
   ...list('base airbase garrison crossing prison airport airfield jail camp barracks').map(

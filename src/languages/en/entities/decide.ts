@@ -1,0 +1,37 @@
+import type { Thing, UnlinkedEntity } from '../../../entities/EntityWords.js'
+import type { EntityType } from '../../../types.js'
+import type { Memory } from './Memory.js'
+import type { Piece } from './Piece.js'
+import type { Reading } from './readPieces.js'
+import { add, best } from './Scores.js'
+
+/** What must speak for an unknown name before it is one. */
+const threshold = 1.2
+
+/** What a name is after all that its article says; `undefined` where too little speaks for its being a name. */
+export function decide(piece: Piece, { words, text }: Reading, memory: Memory): UnlinkedEntity | undefined {
+  const start = words[piece.first]!.start
+  const end = words[piece.last - 1]!.end
+  const make = (type: EntityType, canonical: string | undefined, thing: Thing | null): UnlinkedEntity => {
+    const printed = text.slice(start, end)
+    const name = thing?.canonical ?? canonical ?? printed
+    return { start, end, text: printed, rule: `entities/${piece.rule}`, type, canonical: name, thing }
+  }
+  if (piece.type && piece.thing) return make(piece.type, undefined, piece.thing)
+  const name = memory.name(piece.key)
+  if (piece.type) return make(piece.type, name?.text, null)
+  const long = memory.longForm(piece.key)
+  if (long) {
+    const longName = memory.name(long.key)
+    return make(long.type ?? (longName && best(longName.scores)?.type) ?? 'ORG', longName?.text, long.thing)
+  }
+  const scores = { ...piece.scores }
+  if (name) add(scores, name.scores, 0.8 / Math.sqrt(name.count))
+  const bearer = memory.bearer(piece.key)
+  if (bearer) scores.PERSON += 4
+  const found = best(scores)
+  if (!found || found.score < threshold) return undefined
+  const { type } = found
+  const thing = piece.thing ?? name?.thing ?? null
+  return make(type, type === 'PERSON' && bearer ? bearer.text : name?.text, thing?.type === type ? thing : null)
+}
