@@ -4,7 +4,7 @@ import { findBlocks } from './blocks/findBlocks.js'
 import { checkNames, checkOptions, checkReference, checkText, layers } from './checkCall.js'
 import { findClaims } from './claims/findClaims.js'
 import { findDates } from './dates/findDates.js'
-import { inferPublished } from './dates/inferPublished.js'
+import { inferPublished, mayTellDay } from './dates/inferPublished.js'
 import { findEntities } from './entities/findEntities.js'
 import { linkEntities } from './entities/linkEntities.js'
 import { detectLanguage, detectLanguageAmong, likeliestLanguage } from './languages/detectLanguage.js'
@@ -66,7 +66,9 @@ export function createAnalyzer(options: Options = {}): Analyzer {
   return {
     segmentArticles: (text) =>
       segment(text).map((article) =>
-        article.published ? article : dated(article, passagesOf(text, article.blocks, article.language)),
+        article.published || !mayTellDay(text.slice(article.start, article.end))
+          ? article
+          : dated(article, passagesOf(text, article.blocks, article.language)),
       ),
 
     extractDates(text, call = {}) {

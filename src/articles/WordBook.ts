@@ -29,6 +29,12 @@ export interface WordBook {
   readonly fold: (word: string) => string
   /** Months of one word or two: "march", "كانون الثاني". */
   readonly months: ReadonlyMap<string, number>
+  /** The first words of months of two words. */
+  readonly monthOpeners: ReadonlySet<string>
+  /** The first words of all that opens a header line. */
+  readonly headerOpeners: ReadonlySet<string>
+  /** Of each phrase that is furniture wherever it stands, the longest word. */
+  readonly tellingWords: readonly string[]
   readonly weekdays: ReadonlySet<string>
   readonly besideDates: ReadonlySet<string>
   readonly insideDates: ReadonlySet<string>
@@ -128,6 +134,25 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
   const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list))
   return {
     fold: (word) => packs.reduce((folded, { fold }) => fold(folded), word),
+    monthOpeners: new Set(
+      packs.flatMap(({ months }) =>
+        Object.keys(months).flatMap((name) => (name.includes(' ') ? name.split(' ')[0]! : [])),
+      ),
+    ),
+    headerOpeners: new Set(
+      packs
+        .flatMap(({ bylines, credits, signOffs, labels }) =>
+          [bylines, credits, signOffs, ...Object.values(labels)].flat(),
+        )
+        .map((phrase) => phrase.split(' ')[0]!),
+    ),
+    tellingWords: [
+      ...new Set(
+        all((words) => words.furniture.anywhere).map(
+          (phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!,
+        ),
+      ),
+    ],
     months: new Map(packs.flatMap(({ months }) => Object.entries(months))),
     weekdays: set((words) => words.weekdays),
     besideDates: set((words) => words.besideDates),

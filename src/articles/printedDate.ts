@@ -26,7 +26,7 @@ function monthAt(
   words: WordBook,
 ): { month: number; end: number } | undefined {
   const name = tokens[at]?.folded ?? ''
-  const long = words.months.get(`${name} ${tokens[at + 1]?.folded ?? ''}`)
+  const long = words.monthOpeners.has(name) ? words.months.get(`${name} ${tokens[at + 1]?.folded ?? ''}`) : undefined
   const month = long ?? words.months.get(name)
   if (month === undefined) return undefined
   let end = at + (long === undefined ? 1 : 2)

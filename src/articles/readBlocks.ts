@@ -8,10 +8,12 @@ import { readFurniture } from './readFurniture.js'
 import { readHeaderLine } from './readHeaderLine.js'
 import { inContext } from './inContext.js'
 import { looksLikeTitle, isNumbered, isTitleCase } from './titleShape.js'
-import type { WordBook } from './WordBook.js'
+import type { PhraseMeaning, WordBook } from './WordBook.js'
 
 /** A longer block is text; only its beginning is looked at. */
 const longestLine = 420
+/** A longer line is text or furniture, and furniture tells by its first words, its end or a telling word. */
+const longestTitle = 200
 /** How far around a block its usual number of blank lines is counted. */
 const neighbours = 7
 
@@ -23,6 +25,26 @@ const bullet = /^(?:[-–—*•‣▪◦●·✔►]|\(?(?:\d{1,3}|\p{L})[.)])\
 /** The number of a document: "S/2024/9188", "418-06-03-2024". */
 const isReference = (line: string) =>
   /^[\p{Lu}\p{Nd}][\p{L}\p{Nd}/().-]{4,40}$/u.test(line) && /[/-]/u.test(line) && /\p{Nd}/u.test(line)
+
+/** The marks around a picture's credit. */
+const endMarks = /[)\]©|/:]/u
+const isPlain = /^[\p{L}\p{N}\p{P}\s]*$/u
+
+/** A cheap look at a long line, before its words are read. */
+function mayBeFurniture(line: string, words: WordBook): boolean {
+  if (/[^\0-\u024F\u2000-\u206F]/u.test(line.slice(0, 20))) return true
+  const folded = line.toLowerCase()
+  const start = lineTokens(line.slice(0, 60), 0, words.fold, 8).flatMap(({ kind, folded: word }) =>
+    kind === 'mark' ? [] : word,
+  )
+  return (
+    words.phraseAt(start, 0, opensFurniture) !== undefined ||
+    endMarks.test(line.slice(-45)) ||
+    words.tellingWords.some((word) => folded.includes(word))
+  )
+}
+const opensFurniture = ({ list, start, marked, caption, label, byline, credit }: PhraseMeaning) =>
+  Boolean(list ?? start ?? marked ?? caption ?? byline ?? credit) || label !== undefined
 
 /** Each block of a dump with what its own line says. Linear. */
 export function readBlocks(text: string, blocks: readonly TextBlock[], words: WordBook): ReadBlock[] {
@@ -51,7 +73,8 @@ export function readBlocks(text: string, blocks: readonly TextBlock[], words: Wo
         dateline,
         tokens: [],
       }
-      if (length > longestLine) return { ...asBody, words: Math.round(length / 6) }
+      const isLong = length > longestTitle && isPlain.test(line.slice(0, 40)) && !mayBeFurniture(line, words)
+      if (length > longestLine || (isLong && !dateline)) return { ...asBody, words: Math.round(length / 6) }
       const tokens = lineTokens(line, inner.start, words.fold)
       const list = tokens.filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded)
       const seen = { ...asBody, words: list.length, tokens }

@@ -9,6 +9,7 @@ import type { LabelField } from './ArticleWords.js'
 const mostBareWords = 3
 /** After a label such as "Newspaper:" stand names; more words are the rest of a title. */
 const longestNames = 8
+const signOff = /^[-–—―]$/u
 const parting = new Set(['|', '•', '·', '—', '–', '/', '►', '»', '~', '\\', '●', '▪', '*'])
 
 /** The fields of a header line, and whether such a line ends an article. */
@@ -24,6 +25,10 @@ export interface HeaderLine {
 export function readHeaderLine(line: readonly LineToken[], words: WordBook): HeaderLine | undefined {
   if (line.length === 0 || line.length > 45) return undefined
   const tokens = unglued(line, words)
+  if (
+    !tokens.some(({ kind, folded: word }) => kind === 'number' || words.headerOpeners.has(word) || signOff.test(word))
+  )
+    return undefined
   const closing = readCredit(tokens, words) ?? readSignOff(tokens, words) ?? readContributors(tokens, words)
   if (closing) return { fields: closing, closes: true }
   const fields = readLabelled(tokens, words) ?? readMixed(tokens, words)

@@ -1,4 +1,5 @@
 import type { RawToken, Tokenizer } from '../../sentences/Tokenizer.js'
+import { sentenceEnds } from './sentenceEnds.js'
 import { readWithWink } from './wink.js'
 
 /** wink takes quadratic time over a run without white space; nothing that is a word is longer than this. */
@@ -12,7 +13,7 @@ export const tokenize: Tokenizer = Object.assign(
     const ends: number[] = []
     let from = 0
     for (const piece of text.length < longestRun ? [text] : cutLongRuns(text)) {
-      const { values, pos, sentenceEnds } = readWithWink(piece)
+      const { values, pos, sentenceEnds: found } = readWithWink(piece)
       const before = tokens.length
       let at = 0
       values.forEach((value, i) => {
@@ -20,10 +21,10 @@ export const tokenize: Tokenizer = Object.assign(
         tokens.push({ text: value, start: from + at, pos: pos[i]! })
         at += value.length
       })
-      for (const end of sentenceEnds) ends.push(before + end)
+      for (const end of found) ends.push(before + end)
       from += piece.length
     }
-    return { tokens, ends }
+    return { tokens, ends: sentenceEnds(tokens, ends) }
   },
   { fold: (token: string) => token.toLowerCase().replace(/[’‘ʼ`]/gu, "'") },
 )
