@@ -121,17 +121,20 @@ function sharedWords(a: string, b: string): number {
 /** Below "Related stories" stand links, up to the next longer paragraph. */
 function inLists(blocks: readonly ReadBlock[], from: number, to: number, set: (at: number, role: BlockRole) => void) {
   let open = false
+  let linked = -1
   for (let at = from; at < to; at++) {
     const block = blocks[at]!
     if (block.kind === 'furniture') open = block.opensList || open
-    else if (open && block.kind === 'body' && !isLink(block, blocks[at - 1])) open = false
-    if (open && block.kind !== 'header') set(at, 'boilerplate')
+    else if (open && block.kind === 'body' && !isLink(block, linked === at - 1)) open = false
+    if (open && block.kind !== 'header') {
+      set(at, 'boilerplate')
+      linked = at
+    }
   }
 }
 
-const isLink = (block: ReadBlock, before: ReadBlock | undefined) =>
-  block.words <= longestLink &&
-  (/[?!]["'”’)]?$/u.test(block.text) || (block.blankBefore === 0 && before?.kind !== 'body'))
+const isLink = (block: ReadBlock, afterLink: boolean) =>
+  block.words <= longestLink && (/[?!]["'”’)]?$/u.test(block.text) || (block.blankBefore === 0 && afterLink))
 
 /** The place of the last block of text. */
 function lastText(blocks: readonly ReadBlock[], roles: readonly BlockRole[], from: number, to: number): number {

@@ -86,7 +86,7 @@ export function readBlocks(text: string, blocks: readonly TextBlock[], words: Wo
       const picture = readCaption(line, tokens, list, words)
       if (picture) return { ...seen, kind: picture }
       const header = readHeaderLine(tokens, words)
-      if (header) return { ...seen, kind: 'header', ...header }
+      if (header) return { ...seen, kind: 'header', ...header, dateline: undefined }
       if (isReference(line)) return { ...seen, kind: 'header', fields: [{ field: 'note', ...inner }] }
       if (dateline && dateline.end >= inner.end - 1) return { ...seen, kind: 'header', dateline }
       const look = shape(line, tokens, level, stop, words)

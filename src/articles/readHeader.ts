@@ -97,16 +97,18 @@ const isSentenceTitle = (blocks: readonly ReadBlock[], at: number): boolean =>
   headerFollows(blocks, at)
 
 function headerFollows(blocks: readonly ReadBlock[], at: number): boolean {
-  for (let next = at + 1; next <= at + 3; next++) {
+  for (let next = at + 1; next <= at + 4; next++) {
     const block = blocks[next]
-    if (block?.kind === 'header') {
-      const says = block.fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source')
-      if (block.closes || !says) return false
-      while (blocks[next]?.kind === 'header') next++
-      /* "Heading / text / 17 Feb 2024 - 13:05 / Heading": the date is that of what follows. */
-      return blocks[next]?.kind !== 'short'
-    }
-    if (block?.kind !== 'caption' && block?.kind !== 'credit') return false
+    if (!block || block.closes) return false
+    if (block.kind === 'caption' || block.kind === 'credit' || (block.kind === 'furniture' && !block.opensList))
+      continue
+    if (block.kind !== 'header') return false
+    if (block.fields.every(({ field }) => field === 'time')) continue
+    if (!block.fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source'))
+      return false
+    while (blocks[next]?.kind === 'header') next++
+    /* "Heading / text / 17 Feb 2024 - 13:05 / Heading": the date is that of what follows. */
+    return blocks[next]?.kind !== 'short'
   }
   return false
 }

@@ -23,11 +23,19 @@ export function looksLikeTitle(line: string, tokens: readonly LineToken[], words
   if (count > mostWords) return false
   if (!opensTitle.test(line) && !lowerName.test(line)) return false
   if (level > 0 && level < 7) return true
-  if (endsOpen.test(line) && !isNameBeforeByline(line, tokens)) return false
+  if (endsOpen.test(line) && !isNameBeforeByline(line, tokens) && !isLabelOfText(line, tokens)) return false
+  if (innerStop.test(line)) return false
   if (endsStop.test(line) && !abbreviation.test(line) && !/(?:\.\.|…)$/u.test(line)) return false
   if (/[!?؟]["'”’»)]{0,2}$/u.test(line) && count > 20) return false
   return !words.small.has(tokens.at(-1)!.folded)
 }
+
+/** A sentence ends inside: "... fired two missiles at a house. Enditem" */
+const innerStop = /\p{Ll}{4}\.["'”’]?\s\p{Lu}/u
+
+/** "Key Takeaways:" */
+const isLabelOfText = (line: string, tokens: readonly LineToken[]) =>
+  line.endsWith(':') && tokens.length <= 5 && isTitleCase(tokens)
 
 /** "Global Research," above "By The Cradle" */
 const isNameBeforeByline = (line: string, tokens: readonly LineToken[]) =>

@@ -3,9 +3,9 @@ import type { HeaderEvidence } from './HeaderEvidence.js'
 
 /** "Tim Anderson", "Global Research," between header lines. */
 const isName = (blocks: readonly ReadBlock[], at: number): boolean =>
-  blocks[at]!.words <= 4 &&
+  blocks[at]!.words <= (blocks[at]!.text.includes(',') ? 12 : 4) &&
   (blocks[at - 1]?.kind === 'header' || blocks[at + 1]?.kind === 'header') &&
-  blocks[at]!.tokens.every(({ kind, text }) => kind === 'mark' || /^[\p{Lu}\p{Lo}]/u.test(text))
+  blocks[at]!.tokens.every(({ kind, text }) => kind === 'mark' || text.length === 3 || /^[\p{Lu}\p{Lo}]/u.test(text))
 
 /** Whether the lines above open a list of links. */
 function opensList(blocks: readonly ReadBlock[], title: number): boolean {
@@ -54,10 +54,23 @@ export const spoiled: readonly HeaderEvidence[] = [
   {
     /** A line of a word or two stands nearer to the text above it: a sign-off, and no section's name. */
     name: 'articles/loose-kicker',
-    weigh: ({ title, first }, blocks) => {
+    weigh: ({ title, first }, blocks, { isOutlet }) => {
       if (title === null || first === 0 || title === first || blocks[first]!.kind !== 'short') return 0
+      if (isOutlet(blocks[first]!)) return 0.25
       const apart = blocks[first]!.blankBefore - blocks[first + 1]!.blankBefore
       return apart > 0 || (apart === 0 && blocks[first - 1]!.kind === 'furniture') ? 0 : -0.5
+    },
+  },
+  {
+    /** "Source: ..." below a text is that text's, and no header of what follows. */
+    name: 'articles/loose-lines',
+    weigh: ({ title, first, lines }, blocks) => {
+      if (title === null || first === 0 || lines[0]?.place !== first || title === first) return 0
+      if (blocks[first - 1]!.kind !== 'body') return 0
+      const apart = blocks[title]!.blankBefore - blocks[first]!.blankBefore
+      const upper = lines.filter(({ place }) => place < title).flatMap(({ fields }) => fields)
+      const isCredit = upper.every(({ field }) => field === 'source' || field === 'author')
+      return apart > 0 ? -3 : apart === 0 && isCredit ? -2 : 0
     },
   },
   {

@@ -22,6 +22,11 @@ export const titles: readonly HeaderEvidence[] = [
     },
   },
   {
+    /** The first line of the dump. */
+    name: 'articles/first-line',
+    weigh: ({ first, title }) => (first === 0 && title === 0 ? 1 : 0),
+  },
+  {
     /** "(Reuters)" at the end of the line below. */
     name: 'articles/caption-below',
     weigh: ({ title, body }, blocks) =>
