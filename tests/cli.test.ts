@@ -195,6 +195,53 @@ describe('sitrep verify', () => {
   })
 })
 
+describe('sitrep evaluate', () => {
+  const gold = fileURLToPath(new URL('../seeds/gold', import.meta.url))
+
+  test('scores the package on the gold of the seeds', async () => {
+    const { code, out } = await sitrep(['evaluate', gold, '--format', 'json'])
+    expect(code).toBe(0)
+    const scores = JSON.parse(out) as Record<string, { f1: number; gold: number }>
+    expect(scores['claims: figure with its source (or none)']!.f1).toBeGreaterThanOrEqual(0.82)
+    expect(scores['articles starts']!.gold).toBe(22)
+    expect(Object.keys(scores).length).toBeGreaterThan(25)
+  })
+
+  test('lists misses and spurious mentions', async () => {
+    const document = {
+      text: 'Homs was shelled on 3 May 2022 and 4 May 2022.',
+      dates: [
+        { start: 20, end: 30, type: 'DATE', value: '2022-05-03' },
+        { start: 0, end: 4 },
+      ],
+    }
+    put('own.jsonl', `${JSON.stringify(document)}\n`)
+    const { out } = await sitrep(['evaluate', 'own.jsonl'], at)
+    expect(out).toMatch(
+      /^dates extent, strict +P {2}50\.0 {2}R {2}50\.0 {2}F1 {2}50\.0 {3}\(1 of 2 gold, 2 predicted\)$/mu,
+    )
+    expect(out).toContain('missed    dates extent, strict: [[Homs]] was shelled')
+    expect(out).toMatch(/spurious {2}dates extent, strict: .*\[\[4 May 2022\]\]\./u)
+  })
+
+  test('what is no gold is named', async () => {
+    put('no.jsonl', '{"title":"x"}\n')
+    expect(await sitrep(['evaluate', 'no.jsonl'], at)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no.jsonl:1: expected a document') as string,
+    })
+    put('a.dates.jsonl', '')
+    put('lost.dates.jsonl', '')
+    expect((await sitrep(['evaluate', 'lost.dates.jsonl'], at)).err).toContain('its text lost.txt is neither beside it')
+  })
+})
+
+test('brat gets a folder with text and configuration', async () => {
+  await sitrep(['extract', 'a.txt', '--format', 'brat', '-o', 'brat/'], at)
+  expect(readdirSync(join(folder, 'brat'))).toEqual(['a.ann', 'a.txt', 'annotation.conf'])
+  expect((await sitrep(['verify', 'brat/a.ann'], at)).code).toBe(0)
+})
+
 const built = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 // The program as npm installs it; `npm test` builds it first.
 describe.skipIf(!existsSync(built))('the program', () => {

@@ -11,10 +11,12 @@ EXAMPLES
   sitrep segment dump.txt                          the articles of a dump, one a line
   sitrep segment dump.txt --format text -o cut/    each article in a file of its own
   sitrep extract dump.txt --layers dates           a mention a line, as JSON
+  sitrep extract dumps/ --format brat -o brat/     a folder, for annotators
   sitrep verify claims.csv dump.txt                is every span of an export where it says?
+  sitrep evaluate seeds/gold                       score the package on annotated documents
 
 USAGE
-  sitrep [report|segment|extract|view|verify] FILE... [options]
+  sitrep [report|segment|extract|view|verify|evaluate] FILE... [options]
   FILE is a text file, plain or gzipped, a folder, a glob in quotes, or - for standard input.
 
 COMMANDS
@@ -23,6 +25,7 @@ COMMANDS
   extract    the mentions of each layer; jsonl unless --format says otherwise
   view       one self-contained HTML page a file
   verify     EXPORT [TEXT...]: compares every span of an export with the text
+  evaluate   GOLD.jsonl... or a folder of gold: precision, recall and F1 of each layer; table or json
 
 OPTIONS
   -f, --format NAME      ${Object.keys(exporters).join(', ')}
@@ -32,6 +35,7 @@ OPTIONS
       --language NAME    en, ar or auto (the default: a paragraph at a time)
       --gazetteer FILE   your own names: JSON [{"name","type","canonical","aliases"}] or CSV with these columns
       --offsets UNIT     utf-16 (the default, as JavaScript counts) or code-points (as Python counts)
+      --errors N         evaluate: how many misses and spurious mentions to list of each (5)
   -q, --quiet            no progress, no counts
   -V, --version
   -h, --help

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Layer } from '../types.js'
 import { UsageError } from './Terminal.js'
 
-export const commands = ['report', 'segment', 'extract', 'view', 'verify'] as const
+export const commands = ['report', 'segment', 'extract', 'view', 'verify', 'evaluate'] as const
 export type CommandName = (typeof commands)[number]
 
 /** A command line, read. */

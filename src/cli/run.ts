@@ -1,5 +1,6 @@
 import metadata from '../../package.json' with { type: 'json' }
 import { exporters, mentions, type Exporter, type Format } from '../exports/index.js'
+import { evaluate } from './evaluate/evaluate.js'
 import { help } from './help.js'
 import { oneOf, parseCommand, type Command } from './parseCommand.js'
 import { segment } from './segment.js'
@@ -46,6 +47,8 @@ function dispatch(command: Command, terminal: Terminal): Promise<number> {
       return segment(command, terminal)
     case 'verify':
       return verify(command, terminal)
+    case 'evaluate':
+      return evaluate(command, terminal)
   }
 }
 

@@ -1,9 +1,13 @@
+import { brat } from './brat.js'
+import { conll } from './conll.js'
 import { csv } from './csv.js'
 import type { Dump, Exporter, ExportOptions } from './Dump.js'
 import { html } from './html.js'
 import { json } from './json.js'
 import { articles, jsonl } from './jsonl.js'
 import { markdown } from './markdown.js'
+import { timeml } from './timeml.js'
+import { webAnnotation } from './webAnnotation.js'
 
 export type { Dump, Exporter, ExportOptions } from './Dump.js'
 export type { JsonDocument, JsonExport } from './json.js'
@@ -14,7 +18,18 @@ export { claimRows } from './rows.js'
 export { verifyExport, type Problem, type Verification } from './verifyExport.js'
 
 /** Every format by its name on the command line. */
-export const exporters = { markdown, json, jsonl, articles, csv, html } as const satisfies Record<string, Exporter>
+export const exporters = {
+  markdown,
+  json,
+  jsonl,
+  articles,
+  csv,
+  html,
+  webannotation: webAnnotation,
+  brat,
+  timeml,
+  conll,
+} as const satisfies Record<string, Exporter>
 
 export type Format = keyof typeof exporters
 

@@ -1,5 +1,6 @@
 import { columns, readCsv, unguard } from './csv.js'
 import type { ExportOptions } from './Dump.js'
+import { readBrat, readConll, readTimeml, readWebAnnotation } from './readStandoff.js'
 
 /** A span that an export names, and what it says stands there. */
 export interface ExportedSpan {
@@ -37,6 +38,10 @@ const readers: readonly Reader[] = [
   { is: /^<!doctype html>/u, read: readHtml },
   { is: /^\{"format":"sitrep\/1"/u, read: readJson },
   { is: /^\{"record":/u, read: readJsonl },
+  { is: /^\{"@context":"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/u, read: readWebAnnotation },
+  { is: /^<\?xml[^>]*>\n<\?sitrep /u, read: readTimeml },
+  { is: /^T1\t/u, read: readBrat },
+  { is: /^# newdoc id = /u, read: readConll },
   { is: new RegExp(`^${columns.slice(0, 5).join(',')}`, 'u'), read: readClaims },
   { is: /^# .*\n[^|]*Offsets count /u, read: readMarkdown },
 ]
