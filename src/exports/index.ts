@@ -4,7 +4,7 @@ import { csv } from './csv.js'
 import type { Dump, Exporter, ExportOptions } from './Dump.js'
 import { html } from './html.js'
 import { json } from './json.js'
-import { articles, jsonl } from './jsonl.js'
+import { articles, claims, jsonl } from './jsonl.js'
 import { markdown } from './markdown.js'
 import { timeml } from './timeml.js'
 import { webAnnotation } from './webAnnotation.js'
@@ -23,6 +23,7 @@ export const exporters = {
   json,
   jsonl,
   articles,
+  claims,
   csv,
   html,
   webannotation: webAnnotation,

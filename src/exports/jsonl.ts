@@ -21,6 +21,13 @@ export const jsonl: Exporter = {
   write: (dump, options) => lines(records(dump, options)),
 }
 
+/** A claim a line, all lines with the same plain fields: for DuckDB, pandas and the like. */
+export const claims: Exporter = {
+  ...jsonl,
+  extension: '.claims.jsonl',
+  write: (dump, options) => lines(records(dump, options).filter(({ record }) => record === 'claim')),
+}
+
 /** A mention a line, without articles and claims. */
 export const mentions: Exporter = {
   ...jsonl,

@@ -11,7 +11,7 @@ const kept = 4
 
 interface Passage extends Span {
   readonly article: number
-  readonly shingles: ReadonlySet<number>
+  readonly shingles: readonly number[]
 }
 
 /**
@@ -35,12 +35,12 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
       const before = holders.get(one)
       if (!before) holders.set(one, [i])
       else {
-        for (const j of before) shared.set(j, (shared.get(j) ?? 0) + 1)
-        if (before.length < kept) before.push(i)
+        for (const j of before) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + 1)
+        if (before.length < kept && before.at(-1) !== i) before.push(i)
       }
     }
     for (const [j, n] of shared) {
-      if (n >= alike * Math.min(passage.shingles.size, passages[j]!.shingles.size)) sameAs[root(i)] = root(j)
+      if (n >= alike * Math.min(passage.shingles.length, passages[j]!.shingles.length)) sameAs[root(i)] = root(j)
     }
   })
   const groups = new Map<number, Passage[]>()
@@ -56,25 +56,34 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
 
 /** The passage with a hash of each row of five words; none where it is too short. */
 function readShingles(text: string, { start, end }: Span, article: number): Passage[] {
-  const hashes = [
-    ...text
-      .slice(start, end)
-      .toLowerCase()
-      .matchAll(/[\p{L}\p{M}\p{N}]+/gu),
-  ].map(([word]) => hash(word))
-  if (hashes.length < fewestWords) return []
-  const shingles = new Set<number>()
-  for (let i = 0; i + shingle <= hashes.length; i++) {
+  const words = hashWords(text, start, end)
+  if (words.length < fewestWords) return []
+  const shingles: number[] = []
+  for (let i = 0; i + shingle <= words.length; i++) {
     let row = 0
-    for (let k = i; k < i + shingle; k++) row = (Math.imul(row, 0x01000193) ^ hashes[k]!) | 0
-    shingles.add(row)
+    for (let k = i; k < i + shingle; k++) row = (Math.imul(row, prime) ^ words[k]!) | 0
+    shingles.push(row)
   }
   return [{ start, end, article, shingles }]
 }
 
-/** FNV-1a. */
-function hash(word: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
-  return h
+/** FNV-1a's numbers. */
+const [offset, prime] = [0x811c9dc5, 0x01000193]
+
+/** A hash of each word, in one run over the code units: ASCII letters in lower case, all beyond ASCII and Latin marks as they are. */
+function hashWords(text: string, start: number, end: number): number[] {
+  const words: number[] = []
+  let hash = offset
+  for (let i = start; i <= end; i++) {
+    let unit = i < end ? text.charCodeAt(i) : 32
+    if (unit >= 65 && unit <= 90) unit += 32
+    const inWord =
+      (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit > 0xbf && (unit < 0x2000 || unit > 0x206f))
+    if (inWord) hash = Math.imul(hash ^ unit, prime)
+    else if (hash !== offset) {
+      words.push(hash)
+      hash = offset
+    }
+  }
+  return words
 }

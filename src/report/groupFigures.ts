@@ -37,13 +37,14 @@ export function groupFigures(figures: readonly Figure[]): Figure[][] {
     bySubject.set(figure.subject, groups)
     let best: Group | undefined
     let most = 0
+    const voice = voiceKey(figure)
     const needed = figure.data.quantity.status === null ? enoughWithoutStatus : enough
     for (let i = groups.length - 1; i >= Math.max(0, groups.length - lookBack); i--) {
-      const score = weigh(groups[i]!, figure)
+      const score = weigh(groups[i]!, figure, voice)
       if (score >= needed && score > most) [best, most] = [groups[i]!, score]
     }
     if (!best) groups.push((best = emptyGroup()))
-    join(best, figure)
+    join(best, figure, voice)
   }
   return [...bySubject.values()].flat().map((group) => group.figures)
 }
@@ -65,7 +66,7 @@ const voiceKey = ({ article, voice, headline, block }: Figure) =>
   JSON.stringify([article, voice, headline ? block : 'body'])
 
 /** How much speaks for a figure being one of the group; below zero where something speaks against it. */
-function weigh(group: Group, figure: Figure): number {
+function weigh(group: Group, figure: Figure, voice: string): number {
   const { days, place } = figure
   if (place !== null && group.place !== null && place !== group.place) return -1
   if (days && (days.first > group.last + nearDays || days.last < group.first - nearDays)) return -1
@@ -73,7 +74,7 @@ function weigh(group: Group, figure: Figure): number {
   if (figure.names.size > 0 && group.names.size > 0 && shared === 0) return -1
   const words = count(figure.words, group.words)
   if (words < figure.words.size && words < group.words.size) return -1
-  const given = group.given.get(voiceKey(figure))
+  const given = group.given.get(voice)
   if (given !== undefined && given !== figure.signature) return -1
   const sameArticle = group.figures.at(-1)?.article === figure.article
   const dated = days !== null && group.first > -Infinity
@@ -88,7 +89,7 @@ function weigh(group: Group, figure: Figure): number {
   )
 }
 
-function join(group: Group, figure: Figure): void {
+function join(group: Group, figure: Figure, voice: string): void {
   group.figures.push(figure)
   for (const name of figure.names) group.names.add(name)
   for (const word of figure.words) group.words.add(word)
@@ -104,7 +105,7 @@ function join(group: Group, figure: Figure): void {
     }
     group.dated ||= figure.days.stated
   }
-  group.given.set(voiceKey(figure), figure.signature)
+  group.given.set(voice, figure.signature)
 }
 
 function count(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
