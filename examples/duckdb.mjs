@@ -1,11 +1,22 @@
-// A claims table in DuckDB, from the JSON lines that `sitrep` writes, and three questions to it in SQL.
-//
-//   npx sitrep report seeds/*.txt --format claims -o claims.jsonl
-//   npm install @duckdb/node-api
-//   node examples/duckdb.mjs claims.jsonl
+// node examples/duckdb.mjs [CLAIMS.jsonl]: a claims table in DuckDB, and three questions to it in SQL. The file is what
+// `sitrep report FILE... --format claims -o CLAIMS.jsonl` writes; without one, the claims of a seed are taken.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { exportReports } from '../dist/exports.js'
+import { analyze } from '../dist/index.js'
 
-const [file = 'claims.jsonl'] = process.argv.slice(2)
+/** The claims of a seed, a claim a line, in a file of its own. */
+function claimsOfSeed() {
+  const name = '003_303b3c89ad77ca98.txt'
+  const text = readFileSync(new URL(`../seeds/${name}`, import.meta.url), 'utf8')
+  const path = join(mkdtempSync(join(tmpdir(), 'sitrep-')), 'claims.jsonl')
+  writeFileSync(path, exportReports([{ name, text, report: analyze(text) }], 'claims'))
+  return path
+}
+
+const file = process.argv[2] ?? claimsOfSeed()
 const database = await DuckDBInstance.create(':memory:')
 const connection = await database.connect()
 

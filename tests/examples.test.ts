@@ -19,6 +19,7 @@ const shows: Record<string, RegExp[]> = {
     /Saturday {2}= {2}DATE 2024-03-02/u,
     /GPE Goma/u,
   ],
+  'duckdb.mjs': [/Who gives the most figures\?/u, /tanker.*stolen.*84.*89/u],
   'figures.mjs': [/\t89\texact\ttanker\tstolen\tSANA\t/u, /\t900\tapproximate\ttroop\tdeployed\t/u],
 }
 
