@@ -47,6 +47,7 @@ export const dates: DateWords = {
     '=tonight',
     '=moment',
     '=past',
+    '=present',
     'zone',
     'tens',
     'suffix',

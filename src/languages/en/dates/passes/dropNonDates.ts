@@ -31,7 +31,7 @@ function isName({ first, last }: Expression, tokens: readonly Token[]): boolean 
   const [before, own] = [tokens[first - 1], tokens[first]!]
   return (
     last === first + 1 &&
-    own.text === 'Today' &&
+    /^T(?:oday|ODAY)$/u.test(own.text) &&
     before?.sentence === own.sentence &&
     (before.shape & Shape.Capital) > 0
   )

@@ -4,10 +4,12 @@ import { either, phrase } from '../../../../patterns/TermPattern.js'
 /** "the past", "at the moment": only where no unit follows */
 export const definite: DateRule = {
   name: 'dates/definite-reference',
-  pattern: phrase('the', either('past', 'moment')),
+  pattern: phrase('the', either('past', 'present', 'moment')),
   produce: (found, context) => {
-    if (found.has('past'))
-      return /^\p{P}$/u.test(context.after()?.text ?? '.') ? { kind: 'vague', value: 'PAST_REF' } : undefined
+    if (!found.has('moment')) {
+      if (!/^\p{P}$/u.test(context.after()?.text ?? '.')) return undefined
+      return { kind: 'vague', value: found.has('past') ? 'PAST_REF' : 'PRESENT_REF' }
+    }
     const named = ['of', 'when', 'that', 'they', 'he', 'she'].includes(context.after()?.lower ?? '')
     return !named && ['at', 'for'].includes(context.before()?.lower ?? '')
       ? { kind: 'vague', value: 'PRESENT_REF' }

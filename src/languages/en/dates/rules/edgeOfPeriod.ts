@@ -20,6 +20,8 @@ export const edgeOfPeriod: DateRule = {
   produce: (found) => {
     const of = found.get(unitOne)?.unit ?? 'quarter'
     if (['hour', 'minute', 'second'].includes(of)) return undefined
+    // "at the end of the day" is hardly ever a time
+    if (of === 'day' && found.has('end')) return undefined
     const [, mod] = Object.entries(edge).find(([word]) => found.has(word))!
     return { kind: 'point', shift: { unit: of, count: 0, from: of === 'day' ? 'narrative' : 'reference' }, mod }
   },

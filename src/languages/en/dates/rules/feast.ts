@@ -6,7 +6,9 @@ import { holiday, which, year } from '../classes.js'
 export const feast: DateRule = {
   name: 'dates/holiday',
   pattern: phrase(maybe(which), holiday, maybe('day'), maybe(maybe(either(',', 'of', 'in')), year)),
-  produce: (found) => {
+  produce: (found, context) => {
+    // "Easter Island", "Christmas Island"
+    if (context.after()?.lower === 'island') return undefined
     const of = found.get(year)
     if (of !== undefined && of < 1600) return undefined
     const count = found.get(which)?.count

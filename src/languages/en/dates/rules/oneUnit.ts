@@ -20,12 +20,15 @@ const isRate = (word: string | undefined, pos: string | undefined): boolean =>
 export const oneUnit: DateRule = {
   name: 'dates/one-unit',
   pattern: either(
+    phrase(unitOne, '-', 'long'),
     phrase(indefinite, maybe(either('full', 'whole', 'entire', 'single')), unitOne, maybe('or', either('two', 'so'))),
     phrase(fraction, maybe('-'), indefinite, unitOne),
     phrase('half', maybe('-'), unitOne),
   ),
   produce: (found, context) => {
     const of = found.of(unitOne)
+    if (found.has('long')) return lengthOf(1, of)
+    if (context.after()?.text === '-' && context.after(2)?.lower === 'long') return undefined
     if (found.get(fraction) !== undefined || found.has('half')) return lengthOf(0.5, of)
     if (of.unit === 'second' || isYearAgo(context) || isRate(context.before()?.lower, context.before()?.pos))
       return undefined

@@ -1,4 +1,5 @@
-import type { DateRule } from '../../../../dates/DateWords.js'
+import { Shape } from '../../../../text/Token.js'
+import type { DateRule, RuleContext } from '../../../../dates/DateWords.js'
 import { frequency } from '../classes.js'
 import { lengthOf } from '../lengthOf.js'
 
@@ -6,8 +7,15 @@ import { lengthOf } from '../lengthOf.js'
 export const regularly: DateRule = {
   name: 'dates/frequency',
   pattern: frequency,
-  produce: (found) => {
+  produce: (found, context) => {
+    if (isInName(context)) return undefined
     const { count, unit: of } = found.of(frequency)
     return { kind: 'recurrence', of: lengthOf(count, { unit: of }) }
   },
+}
+
+/** "The Daily Caller", "Nightly News": capitals on both sides of the word's end. */
+function isInName(context: RuleContext): boolean {
+  const [own, next] = [context.after(0), context.after()]
+  return own !== undefined && next !== undefined && (own.shape & next.shape & Shape.Capital) > 0
 }

@@ -16,6 +16,8 @@ export const relativePeriod: DateRule = {
     const of = found.get(unitOne)?.unit ?? 'quarter'
     if (['hour', 'minute', 'second'].includes(of)) return undefined
     const { count, from } = found.get(which) ?? told0
+    // "following week-long talks"
+    if (found.has('following') && !found.has('the')) return undefined
     if (found.has('the') && found.has('last') && of !== 'quarter' && of !== 'weekend')
       return { kind: 'length', parts: [{ count: 1, unit: of }] }
     const told = from === 'narrative' || (found.has('the') && found.has('next') && of === 'day')

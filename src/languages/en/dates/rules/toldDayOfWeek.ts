@@ -5,7 +5,7 @@ import { part, told, weekday } from '../classes.js'
 /** "the previous Friday", "the following Monday": from where the text was last. */
 export const toldDayOfWeek: DateRule = {
   name: 'dates/told-weekday',
-  pattern: phrase(maybe('the'), told, weekday, maybe(part)),
+  pattern: phrase('the', told, weekday, maybe(part)),
   produce: (found) => {
     const { count } = found.of(told)
     return {

@@ -50,6 +50,7 @@ export const numberWords: readonly WordRow[] = [
   { word: 'a couple of', senses: { number: { count: 2, digits: 0, mod: 'APPROX' } } },
   { word: 'a couple', senses: { number: { count: 2, digits: 0, mod: 'APPROX' } } },
   { word: 'couple of', senses: { number: { count: 2, digits: 0, mod: 'APPROX' } } },
+  { word: 'couple', senses: { number: { count: 2, digits: 0, mod: 'APPROX' } } },
   { word: 'a pair of', senses: { number: { count: 2, digits: 0 } } },
   { word: 'a dozen', senses: { number: { count: 12, digits: 0 } } },
   { word: 'half a dozen', senses: { number: { count: 6, digits: 0 } } },

@@ -36,7 +36,6 @@ const vague: Readonly<Record<string, readonly string[]>> = {
     'at present',
     'presently',
     'nowadays',
-    'the present',
     'the time being',
     'the present time',
     'the current time',
