@@ -54,7 +54,11 @@ export interface PassContext {
 }
 
 /** Whether the clause around an expression speaks of what was or of what will be. */
-export type Tense = 'past' | 'future' | null
+export interface Tense {
+  readonly direction: 'past' | 'future'
+  /** Whether the verb stands right before the expression, as in "left in October", and so surely is its own. */
+  readonly sure: boolean
+}
 
 /** What a language pack says to the dates stage: its words and rules as data. */
 export interface DateWords {
@@ -66,5 +70,5 @@ export interface DateWords {
   readonly rules: readonly DateRule[]
   readonly passes: readonly Pass[]
   /** The tense of the clause that holds the tokens `first` to `last`; the sentence runs from `from` to `to`. */
-  readonly tenseAt: (tokens: readonly Token[], first: number, last: number, from: number, to: number) => Tense
+  readonly tenseAt: (tokens: readonly Token[], first: number, last: number, from: number, to: number) => Tense | null
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isDay, type CivilDay } from '../calendar/days.js'
-import { isoDay, isoYear, twoDigits } from '../calendar/iso.js'
+import { type PartialDay, isoDay, isoYear, twoDigits } from '../calendar/iso.js'
 import { mondayOf } from '../calendar/weeks.js'
 
 /** How fine a place in the calendar is. */
@@ -27,6 +27,14 @@ export interface Place {
   readonly utc?: boolean | undefined
   /** A time of the day that nothing tells: "two hours ago". */
   readonly clock?: 'unknown' | undefined
+}
+
+/** A day as a place. */
+export const dayPlace = ({ year, month, day }: CivilDay): Place => ({ grain: 'day', year, month, day })
+
+/** The day of a base, where all of it is known. */
+export function wholeDay({ year, month, day }: PartialDay | Place): CivilDay | undefined {
+  return year === undefined || month === undefined || day === undefined ? undefined : { year, month, day }
 }
 
 export interface Interval {

@@ -1,0 +1,14 @@
+import type { Examples } from '../../../../text/Examples.js'
+
+export const examples: Examples = {
+  reference: '2022-08-25',
+  found: [
+    ['The {11-year}-old war goes on.', 'P11Y'],
+    ['{Today} the road is open.', '2022-08-25'],
+  ],
+  notFound: [
+    'A six-month-old baby, a 12-year-old and a man of 40 years of age.',
+    'He told Russia Today and USA TODAY.',
+    'It runs 24 hours a day.',
+  ],
+}
