@@ -11,5 +11,5 @@ export interface Anchors {
   /** The quarter of a year that the text reports on: "a year earlier" is that quarter's. */
   readonly quarter: Place | null
   /** Of the clause around the expression. */
-  readonly tense: Tense | null
+  readonly tense: Tense
 }

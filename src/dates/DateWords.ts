@@ -54,11 +54,7 @@ export interface PassContext {
 }
 
 /** Whether the clause around an expression speaks of what was or of what will be. */
-export interface Tense {
-  readonly direction: 'past' | 'future'
-  /** Whether the verb stands right before the expression, as in "left in October", and so surely is its own. */
-  readonly sure: boolean
-}
+export type Tense = 'past' | 'future' | null
 
 /** What a language pack says to the dates stage: its words and rules as data. */
 export interface DateWords {
@@ -70,5 +66,5 @@ export interface DateWords {
   readonly rules: readonly DateRule[]
   readonly passes: readonly Pass[]
   /** The tense of the clause that holds the tokens `first` to `last`; the sentence runs from `from` to `to`. */
-  readonly tenseAt: (tokens: readonly Token[], first: number, last: number, from: number, to: number) => Tense | null
+  readonly tenseAt: (tokens: readonly Token[], first: number, last: number, from: number, to: number) => Tense
 }

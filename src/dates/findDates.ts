@@ -69,7 +69,7 @@ function findExpressions(passage: Passage, lexicon: Lexicon): readonly Expressio
   return lexicon.words.passes.reduce<readonly Expression[]>((list, pass) => pass.run(list, passage), found)
 }
 
-function tenseAt({ tokens, sentences }: Passage, { words }: Lexicon, { first, last }: Expression): Tense | null {
+function tenseAt({ tokens, sentences }: Passage, { words }: Lexicon, { first, last }: Expression): Tense {
   const { first: from, last: to } = sentences[tokens[first]!.sentence]!
   return words.tenseAt(tokens, first, last, from, to)
 }
@@ -78,7 +78,7 @@ interface Context {
   readonly reference: PartialDay | null
   readonly narrative: Place | null
   readonly quarter: Place | null
-  readonly tense: () => Tense | null
+  readonly tense: () => Tense
 }
 interface Anchored extends Pick<DateMention, 'type' | 'value' | 'mod' | 'interval'> {
   readonly place?: Place | undefined

@@ -7,8 +7,6 @@ import type { Point } from './Meaning.js'
 import { dayPlace, wholeDay, type Place } from './Place.js'
 import { placeInYear, undated } from './placeInYear.js'
 
-type Direction = Tense['direction'] | null
-
 /** A point that names no year: the one that the tense points to, else the nearest; unknown without a reference. */
 export function nearestPlace(point: Point, anchors: Anchors): Place {
   const { narrative, tense } = anchors
@@ -16,7 +14,7 @@ export function nearestPlace(point: Point, anchors: Anchors): Place {
     point.from === 'narrative' && narrative?.year !== undefined
       ? { ...narrative, year: narrative.year }
       : anchors.reference
-  const direction = point.lean ?? tense?.direction ?? null
+  const direction = point.lean ?? tense
   const { weekday, month, day, holiday, season, quarter, half } = point
   const today = reference && wholeDay(reference)
   if (point.part !== undefined || point.hour !== undefined) {
@@ -60,7 +58,7 @@ export function nearestPlace(point: Point, anchors: Anchors): Place {
   const chosen = closest(
     candidates.filter(({ from, to }) => !point.strict || (direction === 'past' ? to <= at : from > at)),
     at,
-    point.lean ? Infinity : tense?.sure ? againstSureTense : againstTense,
+    point.lean ? Infinity : againstTense,
     direction,
   )
   return chosen ? placeInYear(point, chosen.year) : unknown
@@ -94,14 +92,12 @@ function startIn(point: Point, year: number): { from: number; to: number } | und
  * lies most of a year back, so "by Jan. 14" on 6 January is next week whatever the verb says.
  */
 const againstTense = 210
-/** The same where the verb surely is the date's own: "left in October", written in August. */
-const againstSureTense = 330
 
 function closest<T extends { from: number; to: number }>(
   candidates: readonly T[],
   at: number,
   penalty: number,
-  direction: Direction,
+  direction: Tense,
 ): T | undefined {
   const distance = ({ from, to }: T) => {
     if (at < from) return from - at + (direction === 'past' ? penalty : 0)
@@ -114,7 +110,7 @@ function closest<T extends { from: number; to: number }>(
 }
 
 /** The weekday nearest to a day: that day itself counts, except where the words point past it ("this coming Sunday"). */
-function weekdayNear(today: CivilDay, weekday: number, direction: Direction, strictly: boolean): CivilDay {
+function weekdayNear(today: CivilDay, weekday: number, direction: Tense, strictly: boolean): CivilDay {
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   if (direction === 'future') return addDays(today, ahead === 0 && strictly ? 7 : ahead)
   return addDays(today, ahead === 0 && !strictly ? 0 : ahead - 7)

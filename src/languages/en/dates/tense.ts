@@ -16,16 +16,14 @@ const planned = set(
 /** "may", but not "May". */
 const isModal = ({ lower, text, pos }: Token): boolean =>
   modals.has(lower) && (lower !== 'may' || (text === lower && pos !== 'NOUN') || pos === 'AUX')
-type Direction = Tense['direction'] | null
-
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'
 
 /** The tense of the verb group that ends with token `at`; it starts at most this many tokens before. */
 const longestGroup = 4
 
-function groupTense(tokens: readonly Token[], at: number, from: number): Direction {
+function groupTense(tokens: readonly Token[], at: number, from: number): Tense {
   const { lower } = tokens[at]!
-  let past: Direction =
+  let past: Tense =
     pastForms.has(lower) || (lower.length > 4 && lower.endsWith('ed')) || pastAuxiliaries.has(lower) ? 'past' : null
   for (let i = at; i >= Math.max(from, at - longestGroup); i--) {
     const token = tokens[i]!
@@ -41,30 +39,27 @@ function groupTense(tokens: readonly Token[], at: number, from: number): Directi
 /** How far, in tokens, a verb is looked for on each side. */
 const reach = 20
 
-/** How near a verb before an expression must be to be surely its own, in tokens. */
-const beside = 3
-
 /** The tense of the nearest verb before an expression, else after it. */
 export const tenseAt: DateWords['tenseAt'] = (tokens, first, last, from, to) => {
   const before = first > from ? tokens[first - 1]!.lower : ''
-  if (before === 'until') return { direction: 'future', sure: false }
+  if (before === 'until') return 'future'
   for (let i = first - 1; i >= Math.max(from, first - reach); i--) {
     const token = tokens[i]!
     if (planned.has(token.lower) && (token.lower !== 'set' || ['to', 'for'].includes(tokens[i + 1]?.lower ?? ''))) {
       const past = ['was', 'were', 'had'].includes(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === 'been'
-      return past ? null : { direction: 'future', sure: false }
+      return past ? null : 'future'
     }
     if (isVerb(token)) {
-      const direction = groupTense(tokens, i, from)
-      if (direction) return { direction, sure: first - i <= beside && ['in', 'on'].includes(before) }
+      const tense = groupTense(tokens, i, from)
+      if (tense) return tense
     }
   }
   for (let i = last; i < Math.min(to, last + reach); i++) {
     const token = tokens[i]!
-    if (isModal(token)) return { direction: 'future', sure: false }
+    if (isModal(token)) return 'future'
     if (isVerb(token)) {
-      const direction = groupTense(tokens, i, last)
-      if (direction) return { direction, sure: false }
+      const tense = groupTense(tokens, i, last)
+      if (tense) return tense
     }
   }
   return null
