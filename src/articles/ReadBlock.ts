@@ -51,6 +51,8 @@ export interface Header {
   readonly body: number
   /** Lines that look like titles too: standfirst, captions, or links that do not belong here. */
   readonly extras: readonly number[]
+  /** Lines below the title that name people and nothing else. */
+  readonly names: readonly number[]
   /** Header lines in it. */
   readonly lines: readonly ReadBlock[]
   readonly evidence: readonly Evidence[]

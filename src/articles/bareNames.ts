@@ -18,27 +18,47 @@ export function bareNames(blocks: readonly ReadBlock[], header: Header, words: W
     const block = blocks[at]!
     if (at === header.title || block.words > longestNames || block.words === 0 || !isNameLike(block)) continue
     const isLined =
-      blocks[at - 1]?.kind === 'header' || blocks[at + 1]?.kind === 'header' || at < (header.title ?? header.body)
+      header.names.includes(at) ||
+      blocks[at - 1]?.kind === 'header' ||
+      blocks[at + 1]?.kind === 'header' ||
+      at < (header.title ?? header.body)
     if (!isLined) continue
     const below = header.title !== null && at > header.title
-    const fields = block.words > longestName ? people(block, words) : oneName(block, below, hasByline, header, words)
+    const several = block.words > longestName || header.names.includes(at) ? people(block, words) : []
+    const fields = several.length > 0 ? several : oneName(block, below, hasByline, header, words)
     if (fields.length > 0) found.set(at, { ...block, kind: 'header', fields })
   }
   return found
 }
 
 const small = /^(?:of|the|and|de|al|el|for)$/u
+const capital = /^[\p{Lu}\p{Lo}\d]/u
 const isNameLike = ({ kind, text, tokens }: ReadBlock): boolean =>
   (kind === 'short' || (kind === 'body' && text.endsWith(','))) &&
-  tokens.every((token) => token.kind === 'mark' || /^[\p{Lu}\p{Lo}\d]/u.test(token.text) || small.test(token.text))
+  outsideBrackets(tokens).every((token) => token.kind === 'mark' || capital.test(token.text) || small.test(token.text))
 
-/** "Amna Idris, Peter Okello, and Jane Dole" */
-function people(block: ReadBlock, words: WordBook): HeaderField[] {
+/** "Nadia Farouk (now) and Tom Ashdown (earlier)" without what brackets hold. */
+function outsideBrackets(tokens: ReadBlock['tokens']): ReadBlock['tokens'] {
+  let depth = 0
+  return tokens.filter(({ text }) => {
+    if (text === '(') depth++
+    else if (text === ')') depth--
+    else return depth === 0
+    return false
+  })
+}
+
+/** The people that a line names and nothing else: "Amna Idris, Peter Okello, and Jane Dole". */
+export function people(block: ReadBlock, words: WordBook): HeaderField[] {
+  if (block.words === 0 || block.words > longestNames || !isNameLike(block)) return []
   const fields = nameFields(block.tokens, words, 'author', false)
   const within = ({ start, end }: HeaderField) =>
-    block.tokens.filter((token) => token.start >= start && token.end <= end)
-  const known = fields.filter((field) => nameKind(within(field), words) === 'person')
-  return fields.length > 1 && known.length * 2 >= fields.length && known.length > 0 ? fields : []
+    block.tokens.filter((token) => token.start >= start && token.end <= end && token.kind !== 'mark')
+  const isPerson = (field: HeaderField) =>
+    within(field).length <= longestName && nameKind(within(field), words) === 'person'
+  if (fields.length === 0 || fields.filter(isPerson).length * 2 < fields.length) return []
+  /* "Karim Daou, Beirut": one word is the place that they write from. */
+  return fields.filter((field) => isPerson(field) || within(field).length > 1)
 }
 
 function oneName(block: ReadBlock, below: boolean, hasByline: boolean, header: Header, words: WordBook): HeaderField[] {

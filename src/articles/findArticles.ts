@@ -3,12 +3,12 @@ import { mention } from '../text/span.js'
 import type { Article, Block, BlockRole, Mention } from '../types.js'
 import type { ArticleWords } from './ArticleWords.js'
 import { assignRoles } from './assignRoles.js'
-import { bareNames } from './bareNames.js'
+import { bareNames, people } from './bareNames.js'
 import { findCuts } from './findCuts.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
 import { nameKind } from './names.js'
 import { readBlocks } from './readBlocks.js'
-import { readFields } from './readFields.js'
+import { dateIn, readFields } from './readFields.js'
 import { mainLanguage } from './mainLanguage.js'
 import { wordBook, type WordBook } from './WordBook.js'
 
@@ -35,6 +35,8 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   const cuts = findCuts(blocks, words, {
     languageOf,
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
+    isNames: (block) => people(block, words).length > 0,
+    isDated: (block) => dateIn(block, words) !== undefined,
   })
   if (blocks.length === 0) return []
   const starts = cuts.map(({ first }) => first)

@@ -4,7 +4,7 @@ import type { WordBook } from './WordBook.js'
 
 /** What a block's own line cannot say and its neighbours can. Passes, each a list in and a list out. */
 export function inContext(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
-  return [listItems, speakers, labelLines].reduce((list, pass) => pass(list, words), [...blocks])
+  return [listItems, speakers, labelLines, creditsAbove].reduce((list, pass) => pass(list, words), [...blocks])
 }
 
 /** "3. Lieutenant Hani Khaled" among its like is an item; alone above a paragraph it is a heading. */
@@ -77,4 +77,13 @@ function labelLines(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] 
     i++
   }
   return read
+}
+
+/** "Words by Amna Idris" above "Published: 24 May" opens an article; in brackets or with nothing below it ends one. */
+function creditsAbove(blocks: readonly ReadBlock[]): ReadBlock[] {
+  return blocks.map((block, i) => {
+    if (!block.closes || /^[([]/u.test(block.text)) return block
+    const isAbove = blocks[i + 1]?.fields.some(({ field }) => field === 'published') ?? false
+    return isAbove ? { ...block, closes: false } : block
+  })
 }

@@ -45,6 +45,14 @@ export function readDateline(text: string, { start, end }: Span, words: WordBook
     }
     if (token.text === '(' || token.text === '/') {
       const close = token.text === '(' ? ')' : '/'
+      const inBrackets = token.text === '(' ? dateInBrackets(tokens, i, words) : undefined
+      if (inBrackets) {
+        if (date) return undefined
+        date = inBrackets.date
+        places++
+        i = inBrackets.last
+        continue
+      }
       let last = i + 1
       while (last < tokens.length && last <= i + 6 && tokens[last]!.text !== close) last++
       if (tokens[last]?.text !== close || last === i + 1) return undefined
@@ -85,6 +93,24 @@ export function readDateline(text: string, { start, end }: Span, words: WordBook
     places++
     if (places > 9) return undefined
     if (places === 1) shouted = allCapitals.test(token.text) && token.text.length > 2
+  }
+  return undefined
+}
+
+/** "(Nairobi, July 17, 2025) –", "(Updated 9:00 a.m., Oct. 13) —" */
+function dateInBrackets(
+  tokens: readonly LineToken[],
+  open: number,
+  words: WordBook,
+): { readonly date: NonNullable<Dateline['date']>; readonly last: number } | undefined {
+  let date: Dateline['date'] = null
+  for (let i = open + 1; i < Math.min(tokens.length, open + 14); i++) {
+    if (tokens[i]!.text === ')') return date ? { date, last: i } : undefined
+    if (date) continue
+    const found = dateAt(tokens, i, words)
+    if (!found) continue
+    date = { start: tokens[i]!.start, end: tokens[found.end - 1]!.end, value: found.value }
+    i = found.end - 1
   }
   return undefined
 }

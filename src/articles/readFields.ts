@@ -67,7 +67,11 @@ export function readFields(
     if (kindOf(field) === 'outlet' && !publisher) publisher = field
     else authors.push(field)
   }
-  if (dateline?.agency) sources.push({ field: 'source', ...dateline.agency })
+  if (dateline?.agency) {
+    // A wire's own dispatch: no other outlet prints its name on it.
+    publisher ??= { field: 'publisher', ...dateline.agency }
+    sources.push({ field: 'source', ...dateline.agency })
+  }
   return {
     published,
     publisher: publisher ? say(publisher, 'publisher') : null,
@@ -78,7 +82,7 @@ export function readFields(
 }
 
 /** A whole date in a title. */
-function dateIn({ tokens }: ReadBlock, words: WordBook) {
+export function dateIn({ tokens }: ReadBlock, words: WordBook) {
   for (let i = 0; i < tokens.length; i++) {
     const date = dateAt(tokens, i, words)
     if (date?.value?.length === 10)

@@ -30,7 +30,7 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
     ? words.phraseAt(list, list.length - 1, (meaning) => Boolean(meaning.whole))
     : undefined
   if (counted && list.length <= 4) return 'line'
-  if (isMenu(text, words) || isMailAddress(text)) return 'line'
+  if (isMenu(text, words) || isMailAddress(text) || isCounter(text)) return 'line'
   const start = words.phraseAt(list, 0, (meaning) => Boolean(meaning.start))
   if (start && (start.end === list.length || list.length <= 40)) return 'line'
   const marked = words.phraseAt(list, 0, (meaning) => Boolean(meaning.marked))
@@ -46,6 +46,10 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
   }
   return undefined
 }
+
+/** "👁 48.2K  🔁 312": what counts views and shares. */
+const isCounter = (text: string) =>
+  /^\p{Extended_Pictographic}/u.test(text) && text.length < 80 && !/\p{L}/u.test(text.replace(/\p{Nd}[KMkm]\b/gu, ''))
 
 /** "Home | News | Opinion | Video" */
 function isMenu(text: string, words: WordBook): boolean {

@@ -8,11 +8,14 @@ const longest = 16
 const longestStandfirst = 50
 /** A line above the title that names a section, an outlet or a slug has no more words. */
 const longestKicker = 3
+/** The name of an outlet or an institute has no more. */
+const longestOutlet = 6
 
 /** The article that may begin with block `first`, with the evidence for it; `undefined` where no text follows. */
 export function readHeader(blocks: readonly ReadBlock[], first: number, context: HeaderContext): Header | undefined {
   let title: number | null = null
   const extras: number[] = []
+  const names: number[] = []
   const lines: ReadBlock[] = []
   let furniture = 0
   let at = first
@@ -26,7 +29,12 @@ export function readHeader(blocks: readonly ReadBlock[], first: number, context:
         title = at
       }
     } else if (block.kind === 'short' || (block.kind === 'item' && block.level > 0)) {
-      if (title === null) title = at
+      const isDated = title === null && isDatedTitle(lines[0], first)
+      if (namesBelow(block, at > first && (title !== null || isDated), lines, context)) {
+        if (isDated) title = lines.shift()!.place
+        names.push(at)
+      } else if (title === null && /[,&]/u.test(block.text) && context.isNames(block)) return undefined
+      else if (title === null) title = at
       else if (isKicker(blocks, title, at, lines)) title = at
       else extras.push(at)
       if (extras.length > 6) return undefined
@@ -60,7 +68,7 @@ export function readHeader(blocks: readonly ReadBlock[], first: number, context:
     extras.splice(extras.indexOf(better), 1)
     title = better
   }
-  return weighHeader({ first, title, body: at, extras, lines }, blocks, context)
+  return weighHeader({ first, title, body: at, extras, names, lines }, blocks, context)
 }
 
 /** "Burma" above "Junta jets strike village school": a line of a word or three, and a longer one below. */
@@ -70,6 +78,12 @@ function isKicker(blocks: readonly ReadBlock[], title: number, at: number, lines
   if (upper.words > longestKicker || lower.words < 4 || upper.level > 0) return false
   return title === at - 1 && !lines.some(({ place }) => place > title)
 }
+
+/** Below a title: people ("Lorna Tan"), or below a header line too an outlet ("Center for Frontline Studies"). */
+const namesBelow = (block: ReadBlock, below: boolean, lines: readonly ReadBlock[], context: HeaderContext): boolean =>
+  below &&
+  block.level === 0 &&
+  (context.isNames(block) || (lines.length > 0 && block.words <= longestOutlet && context.isOutlet(block)))
 
 /** "Flash Update, 3 March 2024" where no other line is a title. */
 const isDatedTitle = (line: ReadBlock | undefined, first: number): boolean =>

@@ -162,14 +162,19 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
   let open: LineToken[] = []
   let as: 'author' | 'source' | 'bare' = 'bare'
   let bareWords = 0
+  let outlets = 0
   let fresh = true
+  const parted = tokens.some((token, i) => parting.has(token.text) && isApart(tokens, i))
   const close = () => {
     while (open[0] && open[0].kind === 'mark') open.shift()
     while (open.at(-1) && open.at(-1)!.kind === 'mark' && open.at(-1)!.text !== '.') open.pop()
     if (open.length > 0) {
       if (as === 'bare') {
-        bareWords += open.filter(({ kind }) => kind !== 'mark').length
-        fields.push({ field: 'bare', start: open[0]!.start, end: open.at(-1)!.end })
+        for (const name of atCommas(open)) {
+          if (nameKind(name, words) === 'outlet') outlets++
+          if (!isName(name, words, parted)) bareWords += name.filter(({ kind }) => kind !== 'mark').length
+          fields.push({ field: 'bare', start: name[0]!.start, end: name.at(-1)!.end })
+        }
       } else {
         const names = nameFields(open, words, as, true)
         if (names.length === 0 || open.length > 30) bareWords = mostBareWords + 1
@@ -232,7 +237,29 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
   close()
   const says = fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source')
   const timeOnly = fields.length > 0 && fields.every(({ field }) => field === 'time')
-  return (says && bareWords <= mostBareWords) || timeOnly ? fields : undefined
+  /* "Northern Correspondent | Weekend Edition" */
+  const isMasthead = parted && outlets === 1 && bareWords === 0 && fields.length > 1
+  return (says && bareWords <= mostBareWords) || timeOnly || isMasthead ? fields : undefined
+}
+
+/** A name between marks has no more words. */
+const longestName = 5
+
+/** "Caribbean Wire Service (CWS) | Oct 2, 2025": what stands between marks is a name if all of it is capitalised. */
+const isName = (tokens: readonly LineToken[], words: WordBook, parted: boolean): boolean => {
+  const spoken = tokens.filter(({ kind }) => kind !== 'mark')
+  if (spoken.length > longestName) return false
+  return nameKind(tokens, words) !== 'unknown' || (parted && spoken.every(({ text }) => /^\p{Lu}/u.test(text)))
+}
+
+/** "Iryna Kovalchuk, Kharkiv Daily" → two names. */
+function atCommas(tokens: readonly LineToken[]): LineToken[][] {
+  const parts: LineToken[][] = [[]]
+  for (const token of tokens) {
+    if (token.text === ',') parts.push([])
+    else parts.at(-1)!.push(token)
+  }
+  return parts.filter((part) => part.some(({ kind }) => kind !== 'mark'))
 }
 
 /** Whether white space stands around a mark that parts: "Outlet | date", not "al-Tanf". */

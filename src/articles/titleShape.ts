@@ -21,8 +21,8 @@ export function looksLikeTitle(line: string, tokens: readonly LineToken[], words
   if (letters < line.length / 3) return false
   const count = tokens.filter(({ kind }) => kind !== 'mark').length
   if (count > mostWords) return false
-  if (!opensTitle.test(line) && !lowerName.test(line)) return false
   if (level > 0 && level < 7) return true
+  if (!opensTitle.test(line) && !lowerName.test(line)) return false
   if (endsOpen.test(line) && !isNameBeforeByline(line, tokens) && !isLabelOfText(line, tokens)) return false
   if (innerStop.test(line)) return false
   if (endsStop.test(line) && !abbreviation.test(line) && !/(?:\.\.|…)$/u.test(line)) return false

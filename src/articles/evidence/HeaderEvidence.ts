@@ -8,6 +8,10 @@ export interface HeaderContext {
   readonly languageOf: (block: ReadBlock) => string
   /** Whether a line is the name of an outlet or a body: "Security Council". */
   readonly isOutlet: (block: ReadBlock) => boolean
+  /** Whether a line is the names of people alone: "Hannah Weller, Tomas Reiter and Olga Bryn". */
+  readonly isNames: (block: ReadBlock) => boolean
+  /** Whether a whole date stands in a line. */
+  readonly isDated: (block: ReadBlock) => boolean
 }
 
 /** One kind of evidence that an article begins with a header; above zero for it, below against it. */

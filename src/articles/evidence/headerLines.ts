@@ -8,6 +8,7 @@ const has = (header: HeaderShape, wanted: HeaderField['field']) =>
 export const headerLines: readonly HeaderEvidence[] = [
   { name: 'articles/date-line', weigh: (header) => (has(header, 'published') ? 3 : 0) },
   { name: 'articles/byline', weigh: (header) => (has(header, 'author') ? 2 : 0) },
+  { name: 'articles/names-line', weigh: ({ title, names }) => (title !== null && names.length > 0 ? 1.25 : 0) },
   { name: 'articles/source-line', weigh: (header) => (has(header, 'source') ? 2 : 0) },
   { name: 'articles/outlet-line', weigh: (header) => (has(header, 'publisher') ? 1.5 : 0) },
   { name: 'articles/url-line', weigh: (header) => (has(header, 'url') ? 3 : 0) },

@@ -14,6 +14,15 @@ export const titles: readonly HeaderEvidence[] = [
     },
   },
   {
+    /** "Report on the progress of the operation (14 September 2025)" */
+    name: 'articles/dated-title',
+    weigh: ({ title, lines }, blocks, { isDated }) => {
+      const isPrinted = lines.some(({ fields }) => fields.some(({ field }) => field === 'published'))
+      if (title === null || isPrinted || blocks[title]!.kind !== 'short' || blocks[title]!.words < 5) return 0
+      return isDated(blocks[title]!) ? 2 : 0
+    },
+  },
+  {
     /** "# Title", `<h1>` */
     name: 'articles/heading-markup',
     weigh: ({ title }, blocks) => {

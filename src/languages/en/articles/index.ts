@@ -1,12 +1,10 @@
 import { phraseList } from '../../../text/phraseList.js'
 import type { ArticleWords } from '../../../articles/ArticleWords.js'
-import { lexicon } from '../compromise.js'
+import { Known, knownOf } from '../entities/lexicon.js'
 import { afterNames, bylines, credits, desks, joiners, labels, signOffs } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
 import { agencies, outletNouns, outlets } from './outlets.js'
-
-let givenNames: ReadonlySet<string> | undefined
 
 export const articles: ArticleWords = {
   language: 'en',
@@ -25,7 +23,7 @@ export const articles: ArticleWords = {
   outlets,
   outletNouns,
   desks,
-  isGivenName: (word) => (givenNames ??= new Set(lexicon('MaleName', 'FemaleName', 'FirstName'))).has(word),
+  isGivenName: (word) => (knownOf(word) & Known.Given) !== 0,
   furniture,
   captionStarts,
   captionCredits,
