@@ -19,6 +19,12 @@ const shows: Record<string, RegExp[]> = {
     /Saturday {2}= {2}DATE 2024-03-02/u,
     /GPE Goma/u,
   ],
+  'sources.mjs': [
+    /^SANA {2}\(outlet, \d+ times\)$/mu,
+    /^ {2}report {5}say: .*89 oil tanks/mu,
+    /^ {2}quotation {2}say: “/mu,
+    /^ {2}hearsay/mu,
+  ],
   'figures.mjs': [/\t89\texact\ttanker\tstolen\tSANA\t/u, /\t900\tapproximate\ttroop\tdeployed\t/u],
 }
 

@@ -36,7 +36,8 @@ export function resolveSpeakers(found: readonly Unresolved[], entities: readonly
     if (!source) return attribution
     const speaker = speakerOf(scene, source, known, entities)
     remember(scene, source, speaker, known)
-    return speaker === null ? attribution : { ...attribution, speaker }
+    const same = speaker !== null && attribution.source?.text.toLowerCase().endsWith(speaker.toLowerCase())
+    return speaker === null || same ? attribution : { ...attribution, speaker }
   })
 }
 

@@ -192,6 +192,9 @@ function subjectOf(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): To
     return phraseBefore(scene, verb) ?? shared(scene, group, drafts)
   }
   if (group.participle && posAt(scene, group.first - 1) === 'ADP') return shared(scene, group, drafts)
+  let before = group.first - 1
+  while (posAt(scene, before) === 'ADV') before--
+  if (posAt(scene, before) === 'CCONJ') return shared(scene, group, drafts) ?? phraseBefore(scene, group.first)
   return phraseBefore(scene, group.first) ?? shared(scene, group, drafts)
 }
 
