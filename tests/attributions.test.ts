@@ -30,6 +30,11 @@ describe('extractAttributions', () => {
     expect(attribution!.content.map(({ text }) => text)).toEqual(['“We lost three men,”', '“They were young.”'])
   })
 
+  test('takes no other body of the sentence for a bare noun: "the army" is not the rebels', () => {
+    const [attribution] = extractAttributions('The airport was shelled by M23 rebels, the army said.')
+    expect(attribution).toMatchObject({ source: { text: 'the army' }, speaker: null })
+  })
+
   test('tells what kind of source it is', () => {
     const kinds = (text: string) => extractAttributions(text).map(({ sourceKind }) => sourceKind)
     expect(kinds('A senior source said the road was closed.')).toEqual(['anonymous'])

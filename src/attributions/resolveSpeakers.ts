@@ -84,8 +84,6 @@ function speakerOf(
   if (words.documents.has(head)) return back.find(({ named, person }) => named && person !== 'they')?.speaker ?? null
   if (words.roles.has(head))
     return back.find(({ person, named }) => named && (person === 'he' || person === 'she'))?.speaker ?? null
-  if (words.bodies.has(head) || words.outlets.has(head))
-    return back.find(({ named, person }) => named && person === 'it')?.speaker ?? lastName(entities, start, 'it')
   return null
 }
 
