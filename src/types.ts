@@ -177,6 +177,13 @@ export type CueClass =
   | 'want'
   | 'hedge'
 
+/**
+ * What a source is: a named person; somebody without a name ("a senior official", "two sources"); several people
+ * ("US officials"); a body ("the ministry", "Russia"); something to read ("the statement", "a poll"); who reports
+ * ("Reuters", "local media").
+ */
+export type SourceKind = 'person' | 'anonymous' | 'collective' | 'institution' | 'document' | 'outlet'
+
 /** The reporting word or phrase with its auxiliaries: "has not confirmed". */
 export interface CueMention extends Mention {
   /** "confirm"; the mark itself for ":" and "–". */
@@ -191,7 +198,9 @@ export interface CueMention extends Mention {
 /** Who says what: one source, one cue, one content. `start` to `end` covers all three. */
 export interface Attribution extends Span {
   readonly source: Mention | null
-  /** Who it is where the source is a pronoun or a bare noun. */
+  /** What the source is; `null` without a source, and where the words do not tell. */
+  readonly sourceKind: SourceKind | null
+  /** Who it is where the source is a pronoun, a bare noun or a surname: "he" → "Oleg Zhuravlev"; else `null`. */
   readonly speaker: string | null
   readonly cue: CueMention | null
   readonly content: readonly Mention[]

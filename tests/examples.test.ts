@@ -20,6 +20,12 @@ const shows: Record<string, RegExp[]> = {
     /GPE Goma/u,
   ],
   'duckdb.mjs': [/Who gives the most figures\?/u, /tanker.*stolen.*84.*89/u],
+  'sources.mjs': [
+    /^SANA {2}\(outlet, \d+ times\)$/mu,
+    /^ {2}report {5}say: .*89 oil tanks/mu,
+    /^ {2}quotation {2}say: “/mu,
+    /^ {2}hearsay/mu,
+  ],
   'figures.mjs': [/\t89\texact\ttanker\tstolen\tSANA\t/u, /\t900\tapproximate\ttroop\tdeployed\t/u],
 }
 

@@ -3,6 +3,7 @@ import type { Cue } from './Cue.js'
 import type { Draft, TokenRange } from './Draft.js'
 import type { Quotation } from './Quotation.js'
 import type { Scene } from './Scene.js'
+import type { SpeakerWords } from './SpeakerWords.js'
 
 /** A cue where it stands: its words are the tokens from `first` up to but without `last`. */
 export interface CueAt extends TokenRange {
@@ -26,4 +27,5 @@ export interface AttributionWords {
   readonly rules: readonly AttributionRule[]
   /** What a quotation brings that no cue has claimed, or `null`: “We will not leave.” — Karim Odeh */
   readonly unclaimed: (scene: Scene, quotation: Quotation) => Draft | null
+  readonly speakers: SpeakerWords
 }

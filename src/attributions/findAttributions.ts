@@ -5,6 +5,7 @@ import { dropThoughts } from './dropThoughts.js'
 import { finishDraft } from './finishDraft.js'
 import { joinQuotations } from './joinQuotations.js'
 import type { NamedSpan } from './NamedSpan.js'
+import { resolveSpeakers, type Unresolved } from './resolveSpeakers.js'
 import { type Scene, setScene } from './Scene.js'
 
 export interface AttributionContext {
@@ -14,12 +15,12 @@ export interface AttributionContext {
 
 /** Who says what in one article, in order of the cues. */
 export function findAttributions(passages: readonly Passage[], { entities }: AttributionContext): Attribution[] {
-  return passages.flatMap((passage) => {
+  const found = passages.flatMap((passage): Unresolved[] => {
     const scene = setScene(passage, entities)
-    return dropThoughts(scene, joinQuotations(scene, claimQuotations(scene, draftAttributions(scene)))).map((draft) =>
-      finishDraft(scene, draft),
-    )
+    const drafts = dropThoughts(scene, joinQuotations(scene, claimQuotations(scene, draftAttributions(scene))))
+    return drafts.map((draft) => ({ scene, source: draft.source, attribution: finishDraft(scene, draft) }))
   })
+  return resolveSpeakers(found, entities)
 }
 
 /** What the pack's rules read at each cue, in order of the cues. */

@@ -1,7 +1,9 @@
+import { Shape } from '../text/Token.js'
 import { mention } from '../text/span.js'
 import type { Attribution, Mention } from '../types.js'
 import type { Draft, TokenRange } from './Draft.js'
 import type { Scene } from './Scene.js'
+import { sourceKind } from './sourceKind.js'
 
 /** The attribution of a draft, with its parts at their offsets. */
 export function finishDraft(scene: Scene, { rule, source, cue, content }: Draft): Attribution {
@@ -21,6 +23,7 @@ export function finishDraft(scene: Scene, { rule, source, cue, content }: Draft)
     start: Math.min(...parts.map(({ start }) => start)),
     end: Math.max(...parts.map(({ end }) => end)),
     source: sourceSpan,
+    sourceKind: source && sourceKind(scene, source),
     speaker: null,
     cue: cueSpan,
     content: contents,
@@ -38,7 +41,7 @@ function typeOf(scene: Scene, content: readonly TokenRange[]): Attribution['type
       const q = scene.quotationAt[i]!
       const quotation = scene.quotations[q]
       if (quotation && quotation.open >= first && quotation.close < last + 1) quoted++
-      else if (/[\p{L}\p{Nd}]/u.test(scene.tokens[i]!.text)) plain++
+      else if (!(scene.tokens[i]!.shape & Shape.Mark)) plain++
     }
   }
   if (quoted === 0) return 'indirect'

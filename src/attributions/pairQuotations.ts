@@ -1,25 +1,27 @@
 import type { Passage } from '../sentences/Passage.js'
-import type { Token } from '../text/Token.js'
+import { Shape, type Token } from '../text/Token.js'
 import type { Quotation } from './Quotation.js'
 
 /** The families of marks: a quotation closes with a mark of the family that opened it. */
-const families: Readonly<Record<string, 'double' | 'single' | 'angle'>> = {
-  '"': 'double',
-  '“': 'double',
-  '”': 'double',
-  '„': 'double',
-  '‟': 'double',
-  '``': 'double',
-  "''": 'double',
-  '‘': 'single',
-  '’': 'single',
-  "'": 'single',
-  '‚': 'single',
-  '‛': 'single',
-  '`': 'single',
-  '«': 'angle',
-  '»': 'angle',
-}
+const families: ReadonlyMap<string, 'double' | 'single' | 'angle'> = new Map(
+  Object.entries({
+    '"': 'double',
+    '“': 'double',
+    '”': 'double',
+    '„': 'double',
+    '‟': 'double',
+    '``': 'double',
+    "''": 'double',
+    '‘': 'single',
+    '’': 'single',
+    "'": 'single',
+    '‚': 'single',
+    '‛': 'single',
+    '`': 'single',
+    '«': 'angle',
+    '»': 'angle',
+  } as const),
+)
 const onlyOpening = new Set(['“', '„', '‟', '‘', '‚', '‛', '«', '``'])
 const onlyClosing = new Set(['”', '»'])
 /** A quotation inside a quotation inside a quotation; deeper marks are stray. */
@@ -42,6 +44,8 @@ export function pairQuotations(passage: Passage): Quotation[] {
   const quotations: Quotation[] = []
   const stack: Open[] = []
   let block = -1
+  let here = -1
+  let read = -1
 
   const add = (from: Open, close: number, depth: number, closed: boolean) => {
     if (close <= from.open + (closed ? 1 : 0)) return
@@ -72,10 +76,15 @@ export function pairQuotations(passage: Passage): Quotation[] {
   }
 
   for (let i = 0; i < tokens.length; i++) {
-    const token = markAt(tokens, i)
-    const here = sentences[token.sentence]!.block
+    const { sentence, shape } = tokens[i]!
+    if (sentence !== read) {
+      read = sentence
+      here = sentences[sentence]!.block
+    } else if (!(shape & Shape.Mark)) continue
     const starts = here !== block
-    const family = families[token.text]
+    if (!starts && !(shape & Shape.Mark)) continue
+    const token = markAt(tokens, i)
+    const family = families.get(token.text)
     if (starts) {
       const [outer] = stack
       const continues =

@@ -105,6 +105,7 @@ export function goldReport(name: string): { text: string; report: Report } {
       start: Math.min(...all.map(({ start }) => start)),
       end: Math.max(...all.map(({ end }) => end)),
       source: a.source && mention(a.source),
+      sourceKind: null,
       speaker: a.speaker ?? null,
       cue: a.cue && { ...mention(a.cue), lemma: a.cue.text.toLowerCase(), class: 'say', negated: false, modal: false },
       content: a.content.map(mention),

@@ -55,6 +55,7 @@ export function reportOf(articles: readonly ToldArticle[]): { text: string; repo
               start: block.start,
               end: block.end,
               source: at(it.by),
+              sourceKind: null,
               speaker: null,
               cue: {
                 ...at(denies ?? 'said'),

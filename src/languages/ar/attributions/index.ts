@@ -1,4 +1,5 @@
 import type { AttributionWords } from '../../../attributions/AttributionWords.js'
+import { noSpeakerWords } from '../../../attributions/SpeakerWords.js'
 import { cueTable } from './cueTable.js'
 import { headline } from './rules/headline.js'
 import { participle } from './rules/participle.js'
@@ -12,4 +13,5 @@ export const attributions: AttributionWords = {
   cues: cueTable,
   rules: [verb, participle, saying, phrase, headline],
   unclaimed: () => null,
+  speakers: noSpeakerWords,
 }

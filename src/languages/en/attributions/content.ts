@@ -216,7 +216,12 @@ function complementiser(scene: Scene, from: number, to: number, frame: number): 
 export function skipAddressee(scene: Scene, i: number): number {
   const to = lastOf(scene, i - 1)
   let at = i
-  while (at < to && /^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART|PRON|ADP|CCONJ)$/u.test(posAt(scene, at)) && !isOpen(scene, at))
+  while (
+    at < to &&
+    !isOpen(scene, at) &&
+    !/^(?:that|to)$/u.test(lowerAt(scene, at)) &&
+    (/^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART|PRON|ADP|CCONJ)$/u.test(posAt(scene, at)) || posAt(scene, at - 1) === 'DET')
+  )
     at++
   if (/^(?:that|:|,|to)$/u.test(lowerAt(scene, at))) return at
   at = i

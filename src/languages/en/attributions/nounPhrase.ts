@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
 import { Shape } from '../../../text/Token.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
-import { binders, days, relatives, roles } from './words.js'
+import { binders, days, relatives, roles, subordinators } from './words.js'
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM'])
 const inside = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'X', 'SYM', 'ADJ', 'DET', 'PART', 'ADP', 'CCONJ'])
@@ -112,6 +112,7 @@ function trimLeft(scene: Scene, first: number, last: number): TokenRange | null 
   let i = first
   const leads = (at: number) => {
     const pos = posAt(scene, at)
+    if (at === first && subordinators.has(lowerAt(scene, at))) return true
     return pos === 'CCONJ' || pos === 'ADV' || pos === 'PUNCT' || (pos === 'PART' && lowerAt(scene, at) !== "'s")
   }
   for (;;) {

@@ -1,4 +1,5 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+/** The words of a list, parted by white space. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 
 export const be = words(`be am is are was were been being 's 're 'm`)
 export const have = words(`have has had having 've`)

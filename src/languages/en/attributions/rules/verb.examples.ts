@@ -10,6 +10,19 @@ export const examples: Examples = {
     ],
     ['{Two depots burned, officials said}.', 'officials | said | Two depots burned'],
     ['{The strike, officials said, hit two depots}.', 'officials | said | The strike + hit two depots'],
+    [
+      '{{The envoy accused the rebels of breaking the truce} and denied that talks had failed}.',
+      'The envoy | accused | the rebels of breaking the truce',
+      'The envoy | denied | talks had failed',
+    ],
+    ['{The ministry has not confirmed the strike}.', 'The ministry | has not confirmed | the strike'],
+    ['{The group claimed the attack}, but police found no proof.', 'The group | claimed | the attack'],
+    ['{The rebels are believed to have fled}.', '- | are believed | The rebels + to have fled'],
   ],
-  notFound: ['The army hit two depots.'],
+  notFound: [
+    'The army hit two depots.',
+    'He attacked the base with rockets.',
+    'The United States maintains a garrison there.',
+    'She may announce the plan on Monday.',
+  ],
 }

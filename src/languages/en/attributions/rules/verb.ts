@@ -192,6 +192,9 @@ function subjectOf(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): To
     return phraseBefore(scene, verb) ?? shared(scene, group, drafts)
   }
   if (group.participle && posAt(scene, group.first - 1) === 'ADP') return shared(scene, group, drafts)
+  let before = group.first - 1
+  while (posAt(scene, before) === 'ADV') before--
+  if (posAt(scene, before) === 'CCONJ') return shared(scene, group, drafts) ?? phraseBefore(scene, group.first)
   return phraseBefore(scene, group.first) ?? shared(scene, group, drafts)
 }
 
@@ -251,7 +254,7 @@ function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, t
   if (lemma === 'say' || lowerAt(scene, start - 1) === 'that' || lowerAt(scene, start - 1) === ':') return true
   if (frame & Frame.clause && startsClause(scene, start, to)) return true
   const pos = posAt(scene, start)
-  if (frame & Frame.infinitive && lowerAt(scene, start) === 'to') return true
+  if (frame & (Frame.infinitive | Frame.person) && lowerAt(scene, start) === 'to') return true
   if (frame & Frame.naming) return names(scene, start, to)
   if (!(frame & Frame.object)) return false
   return (
@@ -271,7 +274,7 @@ function names(scene: Scene, start: number, to: number): boolean {
     if (isOpen(scene, i)) return true
     if (/^[.,;:!?]$/u.test(word) || pos === 'VERB' || pos === 'AUX') return false
     if (i === start) {
-      if (pos === 'ADP' || pos === 'ADV') return false
+      if ((pos === 'ADP' || pos === 'ADV') && word !== 'half') return false
       continue
     }
     if (word === 'as') return true
@@ -316,7 +319,11 @@ function shared(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): Token
   const from = firstOf(scene, group.verb)
   const last = drafts.at(-1)
   if (last?.source && last.cue && last.cue.first >= from) return last.source
-  if (!group.participle) return null
+  let conjunction = group.first - 1
+  while (posAt(scene, conjunction) === 'ADV') conjunction--
+  const second =
+    posAt(scene, conjunction) === 'CCONJ' && group.cue.forms[0] !== 'base' && group.cue.class !== 'announce'
+  if (!group.participle && !second) return null
   for (let i = from; i < group.first; i++) {
     if (posAt(scene, i) === 'VERB' || posAt(scene, i) === 'AUX') {
       let verb = i
