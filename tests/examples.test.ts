@@ -19,7 +19,7 @@ const shows: Record<string, RegExp[]> = {
     /Saturday {2}= {2}DATE 2024-03-02/u,
     /GPE Goma/u,
   ],
-  'gazetteer.mjs': [/own\/org\/okwari-liberation-front +Okwari Liberation Front +.*\(3\)/u, /gpe\/damascus/u],
+  'gazetteer.mjs': [/own\/org\/okwari-liberation-front +Okwari Liberation Front .*\(3\)/u, /gpe\/damascus/u],
   'figures.mjs': [/\t89\texact\ttanker\tstolen\tSANA\t/u, /\t900\tapproximate\ttroop\tdeployed\t/u],
 }
 
