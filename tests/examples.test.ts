@@ -26,6 +26,7 @@ const shows: Record<string, RegExp[]> = {
     /^ {2}quotation {2}say: “/mu,
     /^ {2}hearsay/mu,
   ],
+  'gazetteer.mjs': [/own\/org\/okwari-liberation-front +Okwari Liberation Front .*\(3\)/u, /gpe\/damascus/u],
   'figures.mjs': [/\t89\texact\ttanker\tstolen\tSANA\t/u, /\t900\tapproximate\ttroop\tdeployed\t/u],
 }
 

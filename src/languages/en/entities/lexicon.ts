@@ -2,6 +2,7 @@ import commonWords from 'gazetteer:commonWords'
 import givenNames from 'gazetteer:givenNames'
 import surnames from 'gazetteer:surnames'
 import { lexicon as compromiseWords } from '../compromise.js'
+import { frontDecode } from './frontDecode.js'
 import { calendarWords, functionWords } from './words/functionWords.js'
 
 /** What is known of a word in lower case; bits, as a word may be several: "grant", "mark", "jordan". */
@@ -14,9 +15,9 @@ function build(): Map<string, number> {
   const add = (bit: number, list: Iterable<string>) => {
     for (const word of list) known.set(word, (known.get(word) ?? 0) | bit)
   }
-  add(Known.Common, commonWords.split(' '))
-  add(Known.Given, givenNames.split(' '))
-  add(Known.Surname, surnames.split(' '))
+  add(Known.Common, frontDecode(commonWords))
+  add(Known.Given, frontDecode(givenNames))
+  add(Known.Surname, frontDecode(surnames))
   add(Known.Given, compromiseWords('MaleName', 'FemaleName', 'FirstName'))
   add(Known.Surname, compromiseWords('LastName'))
   add(Known.Function, functionWords)
