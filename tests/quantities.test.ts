@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { convert, extractQuantities, type Quantity } from '../src/index.js'
+import { seeds } from './support/seeds.js'
 import { testExamples } from './support/examples.js'
 
 /** "3 at_least soldier killed": value or bounds, modifier, unit or counted noun, status. */
@@ -69,4 +70,38 @@ describe('links between figures', () => {
       ['45,000', '80,000'],
     ])
   })
+})
+
+describe('the seeds', () => {
+  const figures = Object.values(seeds).flatMap((text) => extractQuantities(text))
+  const has = (of: Partial<Quantity>) =>
+    figures.some((figure) => Object.entries(of).every(([key, value]) => figure[key as keyof Quantity] === value))
+
+  test('hold the figures that their articles disagree on', () => {
+    expect(has({ value: 84, itemHead: 'tanker', status: 'stolen' })).toBe(true)
+    expect(has({ value: 89, itemHead: 'tanker', status: 'stolen' })).toBe(true)
+    expect(has({ value: 900, itemHead: 'troop', modifier: 'approximate', status: 'deployed' })).toBe(true)
+    expect(has({ value: 200, itemHead: 'troop', modifier: 'approximate', status: 'deployed' })).toBe(true)
+    expect(has({ value: 1e7, unit: 'm3/d', kind: 'rate', modifier: 'approximate' })).toBe(true)
+    expect(has({ value: 14e12, unit: 'USD', modifier: 'more_than' })).toBe(true)
+  })
+
+  test('hold no figure that is the number of a weapon, a pandemic or a resolution', () => {
+    const numerals = figures.map(({ numeral }) => numeral.text)
+    for (const name of ['35', '19', '2254', '1566', '0.85']) {
+      expect(figures.filter(({ numeral, itemHead }) => numeral.text === name && itemHead !== 'vehicle')).toEqual([])
+    }
+    expect(numerals).toContain('89')
+  })
+})
+
+test('a sentence of ten thousand figures takes no more than linear time', () => {
+  const time = (pieces: number) => {
+    const text = '12 men ( 5 killed and '.repeat(pieces)
+    const start = performance.now()
+    extractQuantities(text)
+    return performance.now() - start
+  }
+  time(500)
+  expect(time(10_000)).toBeLessThan(40 * time(1000) + 500)
 })

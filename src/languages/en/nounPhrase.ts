@@ -29,6 +29,8 @@ const fates = new Set(
     ' ',
   ),
 )
+/** In tokens; what is longer is no phrase of anybody's. */
+const longest = 24
 const joints = new Set(['and', 'or', '&', '/', ','])
 const quotes = new Set(['"', "'", '“', '”'])
 const participle = /(?:ed|ing|en|wn|rn)$/u
@@ -39,6 +41,9 @@ const isNoun = ({ pos, shape }: Token) => pos === 'NOUN' || pos === 'PROPN' || (
 const isModifier = ({ pos }: Token) => pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
 const isWord = ({ shape }: Token) => (shape & Shape.Letter) !== 0
 const looksPlural = (lower: string) => /(?:[^s']s|men|people|children)$/u.test(lower)
+
+/** Whether a noun can only be one thing: "chip", and neither "chips" nor "personnel". */
+export const isSingular = (lower: string): boolean => !looksPlural(lower) && !kept.has(lower)
 
 /**
  * The noun phrase that starts at `at`, without determiners before it: "11 | rocket and drone attacks".
@@ -53,7 +58,7 @@ export function nounPhraseAt(
   let head = -1
   let quoted = false
   let i = at
-  for (; i < limit; i++) {
+  for (; i < limit && i < at + longest; i++) {
     const token = tokens[i]!
     const next = i + 1 < limit ? tokens[i + 1]! : undefined
     if (quotes.has(token.lower)) {
@@ -113,7 +118,9 @@ export function nounPhraseAt(
 
 /** Whether the plural noun that a number asks for still follows: "oil pump | jacks", "ISIL fighting | positions". */
 function pluralFollows(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let i = at; i < limit && i < at + 3; i++) {
+  // "youth got employment opportunities": over a verb of its own no further than the next word.
+  const far = /(?:ing|s)$/u.test(tokens[at]?.lower ?? '') || tokens[at]?.pos !== 'VERB' ? 3 : 2
+  for (let i = at; i < limit && i < at + far; i++) {
     const token = tokens[i]!
     if (isEnd(token) || fates.has(token.lower) || !isWord(token) || token.pos === 'ADP' || token.pos === 'AUX')
       return false
@@ -135,7 +142,8 @@ function beforeVerb(tokens: readonly Token[], at: number, head: number): number 
 }
 
 /** "the city's | treated water tanks" */
-const possessed = (before: Token | undefined, token: Token) => before?.lower === "'s" && participle.test(token.lower)
+const possessed = (before: Token | undefined, token: Token) =>
+  before?.lower === "'s" && (token.pos === 'ADV' || participle.test(token.lower))
 
 /** "35 covered trucks", "20 heavily armed men": a participle or adverb before a noun. */
 function premodifies(token: Token, next: Token | undefined): boolean {

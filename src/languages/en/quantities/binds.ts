@@ -6,6 +6,8 @@ import { notBounding, placeLike } from './modifiers.js'
 export function binds(tokens: readonly Token[], { numeral, measured, from }: Draft, first: number): boolean {
   const { lower } = tokens[first]!
   const previous = first > from ? tokens[first - 1]!.lower : ''
+  // "labored over one of his speeches"
+  if (numeral.value === 1 && tokens[numeral.last]?.lower === 'of' && lower !== 'at') return false
   if (notBounding.get(lower)?.has(previous)) return false
   return !(placeLike.has(lower) && numeral.form === 'word' && !measured && numeral.value <= 10)
 }

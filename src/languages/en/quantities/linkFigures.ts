@@ -86,7 +86,12 @@ function linkSums(tokens: readonly Token[], drafts: readonly Draft[]): void {
     if (whole.kind !== 'count' || word(tokens, whole.last) !== ':' || whole.to !== null) return
     let sum = 0
     let last = i
-    while (sum < whole.value && drafts[last + 1]?.from === whole.from && drafts[last + 1]!.kind === 'count') {
+    while (
+      last < i + 20 &&
+      sum < whole.value &&
+      drafts[last + 1]?.from === whole.from &&
+      drafts[last + 1]!.kind === 'count'
+    ) {
       sum += drafts[++last]!.value
     }
     if (sum !== whole.value || last < i + 2) return

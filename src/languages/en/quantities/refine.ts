@@ -4,6 +4,7 @@ import { Shape, type Token } from '../../../text/Token.js'
 /** Kinds of figures that the words around tell: ages, calibres, sums without a currency. */
 export function refine(tokens: readonly Token[], draft: Draft): void {
   if (readAge(tokens, draft)) return
+  if (tokens[draft.numeral.first - 1]?.lower === 'magnitude') readMagnitude(draft)
   if (draft.itemHead === 'time' && draft.item) readTimes(tokens, draft)
   if (draft.unit === 'GBP') readPounds(tokens, draft)
   if (draft.kind === 'length') readCaliber(tokens, draft)
@@ -103,6 +104,15 @@ function readPounds(tokens: readonly Token[], draft: Draft): void {
   if (!metric && !weighed && next[0] !== 'of' && tokens[draft.numeralLast]?.lower !== '-') return
   draft.kind = 'mass'
   draft.unit = 'lb'
+}
+
+/** "a magnitude 6.1 earthquake" counts no earthquakes. */
+function readMagnitude(draft: Draft): void {
+  draft.measured = true
+  draft.item = null
+  draft.itemHead = 'magnitude'
+  draft.anaphoric = false
+  draft.last = draft.numeralLast
 }
 
 const paying = new Set(

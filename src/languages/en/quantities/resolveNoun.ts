@@ -4,6 +4,7 @@ import type { Token } from '../../../text/Token.js'
 import type { Status } from '../../../types.js'
 import { nounLemma } from '../nounPhrase.js'
 import { isPeople } from './people.js'
+import { timeUnits } from './units.js'
 import { statusWords } from './status/statusWords.js'
 
 /** What happens to people and not to things. */
@@ -18,6 +19,8 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
   const draft = drafts[place]!
   const label = labelOf(passage.tokens, draft)
   if (label !== null) return label
+  // "tumbled 5.39": a level of something, and none of what was counted before.
+  if (!Number.isInteger(draft.value)) return null
   const people = draft.status !== null && ofPeople.has(draft.status)
   for (let i = place - 1; i >= 0 && i > place - 8 && drafts[i]!.from === draft.from; i--) {
     const { itemHead, kind, status, value, whole } = drafts[i]!
@@ -63,7 +66,7 @@ function pluralBefore(tokens: readonly Token[], at: number, from: number, people
     if (lower.length < 4 && lower !== 'men') continue
     if (!/(?:[^s'iu]s|men|people|children|personnel|police)$/u.test(lower)) continue
     const lemma = nounLemma(text)
-    if (lemma === lower && !isPeople(lemma)) continue
+    if ((lemma === lower && !isPeople(lemma)) || timeUnits.has(lemma)) continue
     if (!people || isPeople(lemma)) return lemma
   }
   return null

@@ -1,4 +1,5 @@
 import { Shape } from '../../../../text/Token.js'
+import { isSingular } from '../../nounPhrase.js'
 import type { NotFigure } from './NotFigure.js'
 
 /** Nouns that a bare number names: "Article 5", "Route 6". */
@@ -36,6 +37,32 @@ export const designation: NotFigure = {
     )
       return false
     return named && !(draft.to !== null && draft.item)
+  },
+}
+
+/** "28 C.F.R. Section 0.85", "42 U.S.C.": the title of a law. */
+export const citation: NotFigure = {
+  name: 'citation',
+  test: ({ draft, next }) =>
+    !draft.measured && next !== undefined && /^(?:c\.f\.r|u\.s\.c|cfr|usc)\.?$/u.test(next.lower),
+}
+
+/** "its 80486 computer chip", "the new 787 Dreamliner": a model, as what follows is one thing. */
+export const model: NotFigure = {
+  name: 'model',
+  test({ tokens, draft, token, previous }) {
+    if (draft.numeral.form !== 'digits' || draft.measured || draft.hedged || token.text.length < 3 || !draft.item)
+      return false
+    if (
+      !previous ||
+      !/^(?:the|its|his|her|new|this)$/u.test(previous.lower) ||
+      tokens[draft.numeralLast]?.lower === '-'
+    )
+      return false
+    const head = tokens[draft.item.last - 1]!
+    // "below the 5000 mark"
+    if (/^(?:mark|level|threshold|barrier|limit|target|figure)$/u.test(head.lower)) return false
+    return isSingular(head.lower) && !(head.shape & Shape.AllCapitals)
   },
 }
 

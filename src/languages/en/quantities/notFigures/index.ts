@@ -2,7 +2,7 @@ import type { Draft } from '../../../../quantities/Draft.js'
 import type { Passage } from '../../../../sentences/Passage.js'
 import { day, duration, spokenYear } from './calendar.js'
 import { coordinate, letters, listNumber, score, telephone } from './code.js'
-import { address, designation, nameNumber } from './designation.js'
+import { address, citation, designation, model, nameNumber } from './designation.js'
 import { numberAt, type NotFigure } from './NotFigure.js'
 import { bareTimes, compound, noneOfNote, noShare, ordinal, pronounOne } from './one.js'
 import { year } from './year.js'
@@ -19,6 +19,8 @@ export const notFigures: readonly NotFigure[] = [
   designation,
   nameNumber,
   address,
+  citation,
+  model,
   letters,
   coordinate,
   score,

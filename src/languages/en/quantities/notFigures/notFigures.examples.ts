@@ -11,6 +11,7 @@ export const examples: Examples = {
     ['{Half} of the town and {a third} of the port burned.', '50 exact %', '33.3 exact %'],
     ['The ministry has {20-25 rooms}.', '20..25 exact room'],
     ['Linda Brown, {35}, fled with her {six-year-old} son.', '35 exact a', '6 exact a'],
+    ['The index fell below the {5000 mark}.', '5000 exact mark'],
     ['The pump moves {7,000 m3/s of water}.', '7000 exact m3/s'],
   ],
   notFound: [
@@ -20,6 +21,7 @@ export const examples: Examples = {
     'Exercise Eager Lion 16 began at Ground Zero, said the Group of Seven.',
     'The 787s and the 3D model run iOS 5.',
     'The vote was 6-3, and the 2-1 victory came late.',
+    'The law, 28 C.F.R. Section 0.85, and its 80486 computer chip.',
     '1. First item',
     'Section 17(5) applies.',
     'He had one day, on one hand, and at one point one could see it.',

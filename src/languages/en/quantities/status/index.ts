@@ -100,7 +100,7 @@ function inRow(tokens: readonly Token[], one: Draft, two: Draft): boolean {
 export function statusBefore(tokens: readonly Token[], { first, last, from, limit, value }: Draft): Status | null {
   if (value === 0 || (last < limit && tokens[last]!.pos !== 'ADP' && tokens[last]!.pos !== 'PUNCT')) return null
   if (first > from && !/^(?:[;,:–—-]|and)$/u.test(tokens[first - 1]!.lower)) return null
-  for (let i = first - 1; i >= from; i--) {
+  for (let i = first - 1; i >= from && i > first - 60; i--) {
     const word = statusWordAt(tokens[i]!)
     if (word && (word.frame !== 'object' || word.participle)) return word.status
   }

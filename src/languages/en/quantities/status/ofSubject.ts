@@ -46,7 +46,7 @@ export function ofSubject(
       continue
     }
     if (lower === '(') {
-      while (i < limit && tokens[i]!.lower !== ')') i++
+      while (i < limit && i < last + 2 * reach && tokens[i]!.lower !== ')') i++
       continue
     }
     if (lower === ',') {
