@@ -2,7 +2,7 @@ import type { TokenRange } from '../../../attributions/Draft.js'
 import { quotationAround, type Scene } from '../../../attributions/Scene.js'
 import { cueForms, cueTable } from './cueTable.js'
 import { isClose, isComma, isOpen, isStop, lastOf, lowerAt } from './tokens.js'
-import { closers, complementisers, joints, notBefore } from './words.js'
+import { actions, closers, complementisers, joints, notBefore, speechActs } from './words.js'
 
 /** No content outside quotation marks is longer, in tokens. */
 const longest = 220
@@ -87,9 +87,10 @@ function isBoundary(scene: Scene, i: number, to: number): boolean {
   const word = lowerAt(scene, i)
   if (isComma(word)) {
     const next = lowerAt(scene, i + 1)
-    if (closers.has(next)) return true
+    if (closers.has(next) || speechActs.has(next)) return true
     const cue = cueForms().get(next)
-    if (cue?.kind === 'participle') return findContent(scene, i + 2, to, 4) !== null
+    if (cue?.kind === 'participle')
+      return (cue.object && actions.has(lowerAt(scene, i + 2))) || findContent(scene, i + 2, to, 4) !== null
     return false
   }
   if (closers.has(word) && cueTable().at(scene.tokens, i)) return i - 1 > 0 && !isComma(lowerAt(scene, i - 1))

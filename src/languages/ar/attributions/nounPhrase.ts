@@ -18,13 +18,13 @@ export function startsNoun(scene: Scene, i: number): boolean {
 }
 
 /** The noun phrase from `at`: who says it, with appositions between commas; `null` where no noun stands. */
-export function sourceFrom(scene: Scene, at: number, to: number): TokenRange | null {
+export function sourceFrom(scene: Scene, at: number, to: number, appositions = true): TokenRange | null {
   if (at >= to || !startsNoun(scene, at)) return null
   let last = at
   for (let i = at; i < to && i - at < longest; i++) {
     const word = lowerAt(scene, i)
     if (isComma(word)) {
-      const end = appositionEnd(scene, i + 1, to)
+      const end = appositions ? appositionEnd(scene, i + 1, to) : -1
       if (end < 0) break
       last = i = end - 1
       last++

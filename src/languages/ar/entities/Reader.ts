@@ -5,7 +5,7 @@ import { isCommonWord } from '../lexicon.js'
 import { functionWords } from '../words/functionWords.js'
 import { gazetteer } from './gazetteer.js'
 import { isMeant } from './doubtful.js'
-import { commonWords, plainAdjectives } from './words.js'
+import { commonWords, placeNouns, plainAdjectives } from './words.js'
 
 /** A name found: its tokens, half-open. */
 export interface NameRead {
@@ -58,6 +58,10 @@ export function knownAt(reader: Reader, i: number): NameRead | undefined {
   if (end === i + 1 && !isMeant(tokens[i]!.lower, lowerAt(reader, i - 1), thing.type)) {
     const nationality = gazetteer().nationalities.get(tokens[i]!.lower)
     return nationality && { first: i, last: end, type: 'NORP', thing: nationality, rule: 'entities/nationality' }
+  }
+  // "ولاية الجزيرة": the noun is no part of the name.
+  if (thing.type === 'GPE' && end === i + 2 && placeNouns.has(tokens[i]!.lower)) {
+    return { first: i + 1, last: end, type: 'GPE', thing, rule: 'entities/gazetteer' }
   }
   const rule = thing.type === 'NORP' ? 'entities/nationality' : 'entities/gazetteer'
   return { first: i, last: end, type: thing.type, thing, rule }

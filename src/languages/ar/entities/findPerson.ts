@@ -13,6 +13,11 @@ function nameEnd(reader: Reader, at: number): number {
   while (last < reader.to && last - at < longest) {
     const word = lowerAt(reader, last)
     const given = isGivenName(reader, last)
+    // "عبد الله", "نصر الله"
+    if (word === 'الله' && last > at) {
+      last++
+      continue
+    }
     if (nameJoints.has(word)) {
       const next = lowerAt(reader, last + 1)
       if (last + 1 >= reader.to || !(isNameLike(reader, last + 1) || isDefinite(next))) break

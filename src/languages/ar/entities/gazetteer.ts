@@ -21,10 +21,10 @@ export const arabicRows = (): ArabicRow[] =>
     return { type, canonical, names }
   })
 
-/** A name as its tokens fold. */
+/** A name as its tokens fold, "للصليب" in two. */
 const folded = (name: string): string =>
   cutWords(name)
-    .map(({ start, end }) => fold(name.slice(start, end)))
+    .map(({ start, end }) => fold(name.slice(start, end)).replace(/^لل(?=.{3})/u, 'ل ال'))
     .join(' ')
 
 const endings = ['', 'ا', 'ه', 'ون', 'ين', 'ان', 'ات', 'تين', 'تان', 'يهم']
@@ -65,7 +65,7 @@ export function gazetteer(): Gazetteer {
       }
       const form = folded(name)
       if (!names.has(form)) names.set(form, thing)
-      for (const word of form.split(' ')) words.add(word)
+      for (const word of form.split(' ')) if (word.length > 1) words.add(word)
     }
   }
   for (const [form, thing] of nationalities) if (!names.has(form)) names.set(form, thing)

@@ -12,7 +12,7 @@ export const facilityAdjectives = set(
 )
 /** Nouns of towns and provinces: the name behind them is a mention of its own. */
 export const placeNouns = set(
-  'مدينة بلدة قرية محافظة ولاية إقليم ناحية قضاء مديرية ضاحية مدينتي بلدتي قريتي محافظتي ولايتي ريف عاصمة إمارة مقاطعة العاصمة',
+  'مدينة بلدة قرية محافظة ولاية إقليم ناحية قضاء مديرية ضاحية مدينتي بلدتي قريتي محافظتي ولايتي ريف حي عاصمة إمارة مقاطعة العاصمة',
 )
 /** Nouns of nature: name and noun are one ("جبل عامل", "حقل الشرارة"). */
 export const natureNouns = set('نهر بحر جبل خليج مضيق حقل صحراء هضبة جزيرة وادي بحيرة سهل غابة شبه')
@@ -51,7 +51,7 @@ export const titleComplements = set(
 /** First parts of names of people. */
 export const nameStarts = set('أبو أبي أم عبد آل ابن بن')
 /** Between the parts of a name. */
-export const nameJoints = set('بن ابن أبو أبي آل عبد بنت دي فون ولد أم فان لو الله دا دو ال بو')
+export const nameJoints = set('بن ابن أبو أبي آل عبد بنت دي فون ولد أم فان لو دا دو ال بو')
 
 /** Words of news that are nobody's name; beside those of the other tables. */
 export const commonWords = set(`

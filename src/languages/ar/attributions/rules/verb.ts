@@ -71,7 +71,7 @@ function reported(
   const opening = findContent(scene, afterCue, to)
   if (!opening) return null
   const subject = sourceFrom(scene, afterCue, opening.before)
-  if (cue.weak && opening.before - (subject?.last ?? afterCue) > 3) return null
+  if (cue.weak && cue.class !== 'cite' && opening.before - (subject?.last ?? afterCue) > 3) return null
   // A noun of action right behind the subject is what is announced, and أنّ belongs to something else.
   if (cue.object && subject && actions.has(lowerAt(scene, subject.last)) && opening.before > subject.last + 1)
     return null
@@ -156,8 +156,8 @@ function action(
     start = i
     break
   }
-  if (start < 0 || (subject && subject.first >= start)) return null
-  const source = subject ? { first: subject.first, last: Math.min(subject.last, start) } : null
+  if (start < 0) return null
+  const source = subject && subject.first < start ? { first: subject.first, last: Math.min(subject.last, start) } : null
   const whole = source && trim(scene, source.first, source.last)
   const content = contentFrom(scene, start)
   return (
@@ -186,6 +186,7 @@ export function subjectBefore(scene: Scene, { first }: CueAt): TokenRange | null
   const from = firstOf(scene, first)
   let start = from
   if (lowerAt(scene, start) === 'و') start++
+  if (/^(?:كان|كانت)$/u.test(lowerAt(scene, start))) start++
   if (first - start > longestBefore || start >= first || !startsNoun(scene, start)) return null
   for (let i = start; i < first; i++) {
     const word = lowerAt(scene, i)
@@ -194,7 +195,7 @@ export function subjectBefore(scene: Scene, { first }: CueAt): TokenRange | null
     if (cue && !cue.weak && cue.kind === 'verb') return null
     if (endsSubject.has(word) && !isComma(lowerAt(scene, i - 1)) && i - start > 10) return null
   }
-  return trim(scene, start, first)
+  return trim(scene, start, lowerAt(scene, first - 1) === 'قد' ? first - 1 : first)
 }
 
 /** The source of the attribution before it in the sentence: "...، ويؤكد أنه". */
