@@ -41,3 +41,6 @@ export const speechActs: ReadonlySet<string> = new Set(
 
 /** Behind a comma these open a phrase that is no part of what is said. */
 export const closers: ReadonlySet<string> = new Set(foldList('بحسب حسب وفق وفقا طبقا حسبما نقلا'))
+
+/** Whether a word is a noun of action, its owner's pronoun on it or not: "تلقي", "تلقيها". */
+export const isAction = (word: string): boolean => actions.has(word) || actions.has(word.replace(/(?:ها|هم|ه)$/u, ''))

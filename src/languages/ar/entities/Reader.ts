@@ -63,6 +63,14 @@ export function knownAt(reader: Reader, i: number): NameRead | undefined {
   if (thing.type === 'GPE' && end === i + 2 && placeNouns.has(tokens[i]!.lower)) {
     return { first: i + 1, last: end, type: 'GPE', thing, rule: 'entities/gazetteer' }
   }
+  // "وكالة رويترز", "حلف الناتو": likewise.
+  const labelled =
+    thing.type === 'ORG' && /^(?:وكاله|قناه|صحيفه|شبكه|موقع|حلف|مجموعه|اذاعه)$/u.test(tokens[i]!.lower)
+      ? gazetteer().table.at(tokens, i + 1, to)
+      : undefined
+  if (labelled?.end === end && labelled.value.id === thing.id) {
+    return { first: i + 1, last: end, type: 'ORG', thing, rule: 'entities/gazetteer' }
+  }
   const rule = thing.type === 'NORP' ? 'entities/nationality' : 'entities/gazetteer'
   return { first: i, last: end, type: thing.type, thing, rule }
 }

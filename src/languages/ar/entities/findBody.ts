@@ -99,6 +99,7 @@ function nounBody(reader: Reader, i: number, word: string): NameRead | undefined
 function definiteBody(reader: Reader, i: number, word: string): NameRead | undefined {
   if (!definiteBodies.has(word) && word !== 'الدفاع') return undefined
   if (isMinister(lowerAt(reader, i - 1)) || bodyNouns.has(lowerAt(reader, i - 1))) return undefined
+  if (word === 'البحريه' && isDefinite(lowerAt(reader, i - 1))) return undefined
   let last = i + 1
   let own = false
   while (last < reader.to && last - i < longest) {

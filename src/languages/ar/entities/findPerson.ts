@@ -32,6 +32,7 @@ function nameEnd(reader: Reader, at: number): number {
         known &&
         !given &&
         known.value.type !== 'PERSON' &&
+        !(isDefinite(word) && known.end === last + 1 && isGivenName(reader, last - 1)) &&
         !(nationalities.has(word) && isDefinite(word) && last === at + 1)
       )
         break

@@ -6,7 +6,7 @@ import type { ArabicCue } from '../CueFrame.js'
 import { cueForms } from '../cueTable.js'
 import { sourceFrom, startsNoun } from '../nounPhrase.js'
 import { firstOf, isComma, isOpen, lastOf, lowerAt } from '../tokens.js'
-import { actions, complementisers, endsSubject, joints } from '../words.js'
+import { isAction, complementisers, endsSubject, joints } from '../words.js'
 
 const negations = new Set(['لم', 'لا', 'ما', 'لن'])
 const rule = 'attributions/verb'
@@ -73,8 +73,7 @@ function reported(
   const subject = sourceFrom(scene, afterCue, opening.before)
   if (cue.weak && cue.class !== 'cite' && opening.before - (subject?.last ?? afterCue) > 3) return null
   // A noun of action right behind the subject is what is announced, and أنّ belongs to something else.
-  if (cue.object && subject && actions.has(lowerAt(scene, subject.last)) && opening.before > subject.last + 1)
-    return null
+  if (cue.object && subject && isAction(lowerAt(scene, subject.last)) && opening.before > subject.last + 1) return null
   if (cue.class === 'cite' && lowerAt(scene, subject?.last ?? afterCue) === 'عن') {
     const cited = trim(scene, (subject?.last ?? afterCue) + 1, to)
     return cited && { rule: 'attributions/cited', cue: found, source: subject, content: [cited] }
@@ -152,7 +151,7 @@ function action(
   const subject = sourceFrom(scene, at.last, to)
   let start = -1
   for (let i = at.last; i < Math.min(to, at.last + 26); i++) {
-    if (!actions.has(lowerAt(scene, i))) continue
+    if (!isAction(lowerAt(scene, i))) continue
     start = i
     break
   }
