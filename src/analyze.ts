@@ -8,7 +8,8 @@ import { inferPublished, mayTellDay } from './dates/inferPublished.js'
 import { findEntities } from './entities/findEntities.js'
 import { linkEntities } from './entities/linkEntities.js'
 import { detectLanguage, detectLanguageAmong, likeliestLanguage } from './languages/detectLanguage.js'
-import { articleWords, packFor, packs } from './languages/index.js'
+import { articleWordsOf, packFor, packs as ownPacks } from './languages/index.js'
+import type { LanguagePack } from './languages/LanguagePack.js'
 import { splitLines } from './lines/splitLines.js'
 import { findQuantities } from './quantities/findQuantities.js'
 import { findCopies } from './report/findCopies.js'
@@ -26,11 +27,15 @@ import type { Analyzer, Article, ArticleReport, Layer, Options } from './types.j
  */
 
 /** The six functions for these options. Throws a `TypeError` or `RangeError` on options that are none. */
-export function createAnalyzer(options: Options = {}): Analyzer {
+export const createAnalyzer = (options: Options = {}): Analyzer => createAnalyzerWith(ownPacks, options)
+
+/** The same with other languages than the package's own: how a new pack is tried. */
+export function createAnalyzerWith(packs: readonly LanguagePack[], options: Options = {}): Analyzer {
   checkOptions(options)
   const language = options.language ?? 'auto'
   const gazetteer = options.gazetteer ?? []
   const undated = checkReference(options.reference)
+  const articleWords = articleWordsOf(packs)
   const wanted = new Set<Layer>(options.layers ?? layers)
   /** Quantities leave the numbers of dates and names to those layers; attributions resolve speakers by names. */
   const needs = {
@@ -49,7 +54,7 @@ export function createAnalyzer(options: Options = {}): Analyzer {
   const passagesOf = (text: string, blocks: readonly PassageBlock[], around: string) => {
     const known = around === 'und' ? likeliestLanguage(text) : around
     const languageOfBlock = (words: string) => (language === 'auto' ? detectLanguageAmong(words, known) : language)
-    return readPassages(text, blocks, (block) => packFor(languageOfBlock(text.slice(block.start, block.end))))
+    return readPassages(text, blocks, (block) => packFor(languageOfBlock(text.slice(block.start, block.end)), packs))
   }
 
   /** The articles, dated where a header line prints a date. */

@@ -22,7 +22,8 @@ const shortestTypo = 9
 
 /** The names of a dump, joined where they are one thing. Linear in the number of names. */
 export class Clusters {
-  readonly #byThing = new Map<Thing, Cluster>()
+  /** By the id of a gazetteer's thing, which the gazetteers of all languages share. */
+  readonly #byThing = new Map<string, Cluster>()
   readonly #byName = new Map<EntityType, Map<string, Cluster>>()
   /** What a name is called elsewhere: an abbreviation in its long form's cluster. */
   readonly #aliases = new Map<string, Cluster>()
@@ -35,8 +36,8 @@ export class Clusters {
   }
 
   #ofThing(thing: Thing): Cluster {
-    let cluster = this.#byThing.get(thing)
-    if (!cluster) this.#byThing.set(thing, (cluster = newCluster(thing.type, thing.canonical, thing)))
+    let cluster = this.#byThing.get(thing.id)
+    if (!cluster) this.#byThing.set(thing.id, (cluster = newCluster(thing.type, thing.canonical, thing)))
     return cluster
   }
 

@@ -9,7 +9,7 @@ import type { Tokenizer } from '../sentences/Tokenizer.js'
 /** All that the engine must be told to read a language: how to cut it into tokens, and each layer's words and rules. */
 export interface LanguagePack {
   /** BCP 47. */
-  readonly language: 'en' | 'ar'
+  readonly language: string
   readonly tokenize: Tokenizer
   readonly articles: ArticleWords
   readonly dates: DateWords

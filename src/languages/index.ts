@@ -7,8 +7,15 @@ import type { LanguagePack } from './LanguagePack.js'
 /** The packs, one a language. */
 export const packs: readonly LanguagePack[] = [english, arabic]
 
-/** The pack for a BCP 47 tag; `undefined` where the language has none. */
-export const packFor = (language: string): LanguagePack | undefined => packs.find((pack) => pack.language === language)
+/** The pack for a BCP 47 tag among `known`; `undefined` where the language has none. */
+export const packFor = (language: string, known: readonly LanguagePack[] = packs): LanguagePack | undefined =>
+  known.find((pack) => pack.language === language)
 
-/** What tells articles apart, in the packs' languages and in some without a pack. */
-export const articleWords: readonly ArticleWords[] = [...packs.map(({ articles }) => articles), headerWords]
+const articleWords = new WeakMap<readonly LanguagePack[], readonly ArticleWords[]>()
+
+/** What tells articles apart, in the languages of these packs and in some without a pack. The same array for the same packs. */
+export function articleWordsOf(known: readonly LanguagePack[]): readonly ArticleWords[] {
+  let words = articleWords.get(known)
+  if (!words) articleWords.set(known, (words = [...known.map(({ articles }) => articles), headerWords]))
+  return words
+}

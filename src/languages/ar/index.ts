@@ -3,6 +3,7 @@ import { report } from './report/index.js'
 import { articles } from './articles/index.js'
 import { attributions } from './attributions/index.js'
 import { dates } from './dates/index.js'
+import { entities } from './entities/index.js'
 import { quantities } from './quantities/index.js'
 import { tokenize } from './tokenize.js'
 
@@ -14,6 +15,6 @@ export const arabic: LanguagePack = {
   dates,
   quantities,
   attributions,
-  entities: { language: 'ar' },
+  entities,
   report,
 }

@@ -9,6 +9,8 @@ import { after, before, bounding } from './quantities/modifiers.js'
 import { currencyNames } from './quantities/money.js'
 import { statusForms } from './quantities/statusWords.js'
 import { measureNames } from './quantities/units.js'
+import { gazetteer } from './entities/gazetteer.js'
+import { bodyNouns, commonWords, facilityNouns, natureNouns, placeNouns } from './entities/words.js'
 import { countedNouns } from './words/nouns.js'
 import { functionWords, isWawWord, wholeWords } from './words/functionWords.js'
 import { numberWords } from './words/numbers.js'
@@ -20,7 +22,8 @@ let words: Set<string> | undefined
 
 /** Every word of the pack's tables, also those of phrases. */
 function build(): Set<string> {
-  const known = new Set([...functionWords, ...wholeWords, ...actions, ...titleForms, ...statusForms])
+  const known = new Set([...functionWords, ...wholeWords, ...actions, ...titleForms, ...statusForms, ...commonWords])
+  for (const nouns of [bodyNouns, facilityNouns, natureNouns, placeNouns]) for (const noun of nouns) known.add(noun)
   const add = (phrase: string) => {
     for (const word of phrase.split(' ')) if (word.length > 2) known.add(word)
   }
@@ -35,5 +38,8 @@ function build(): Set<string> {
   return known
 }
 
+/** Whether a folded word stands in one of the pack's tables, those of names left out. */
+export const isCommonWord = (word: string): boolean => (words ??= build()).has(word)
+
 /** Whether a folded word is one that the pack knows as it stands, so that no letter of it is a clitic. */
-export const isKnownWord = (word: string): boolean => (words ??= build()).has(word)
+export const isKnownWord = (word: string): boolean => isCommonWord(word) || gazetteer().words.has(word)

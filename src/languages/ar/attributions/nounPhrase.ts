@@ -3,7 +3,7 @@ import type { Scene } from '../../../attributions/Scene.js'
 import { functionWords } from '../words/functionWords.js'
 import { cueForms } from './cueTable.js'
 import { isComma, isOpen, lowerAt } from './tokens.js'
-import { actions, complementisers, endsSubject } from './words.js'
+import { isAction, complementisers, endsSubject } from './words.js'
 
 /** No source is longer, in tokens. */
 const longest = 22
@@ -18,13 +18,13 @@ export function startsNoun(scene: Scene, i: number): boolean {
 }
 
 /** The noun phrase from `at`: who says it, with appositions between commas; `null` where no noun stands. */
-export function sourceFrom(scene: Scene, at: number, to: number): TokenRange | null {
+export function sourceFrom(scene: Scene, at: number, to: number, appositions = true): TokenRange | null {
   if (at >= to || !startsNoun(scene, at)) return null
   let last = at
   for (let i = at; i < to && i - at < longest; i++) {
     const word = lowerAt(scene, i)
     if (isComma(word)) {
-      const end = appositionEnd(scene, i + 1, to)
+      const end = appositions ? appositionEnd(scene, i + 1, to) : -1
       if (end < 0) break
       last = i = end - 1
       last++
@@ -43,11 +43,11 @@ function ends(scene: Scene, i: number): boolean {
   if (pos === 'PUNCT') return lower !== '"' && lower !== '”' && lower !== '»' && lower !== '-'
   if (lower === 'ل' || lower === 'ب')
     return !/^(?:لمتحده|اسم|لامم|الامم)/u.test(lowerAt(scene, i + 1)) && !isTitleJoint(scene, i)
-  if (endsSubject.has(lower) || complementisers.has(lower)) return true
+  if (endsSubject.has(lower) || isComplementiserWord(scene, i)) return true
   const cue = cueForms().get(lower)
   if (cue && cue.kind !== 'saying' && (cue.kind !== 'verb' || cue.tense !== null) && !cue.weak) return true
   if (cue?.kind === 'saying') return true
-  return actions.has(lower) && lowerAt(scene, i - 1) !== 'وزير'
+  return isAction(lower) && lowerAt(scene, i - 1) !== 'وزير'
 }
 
 /** "الأمين العام للأمم المتحدة", "المتحدث الإقليمي لمنظمة الصحة": a title goes on over ل. */
@@ -63,7 +63,7 @@ const longQuotation = (scene: Scene, i: number): boolean => {
 
 /** The place after an apposition that starts behind a comma ("، فلاديمير بوتين،"); -1 where none does. */
 function appositionEnd(scene: Scene, at: number, to: number): number {
-  if (at >= to || !startsNoun(scene, at) || actions.has(lowerAt(scene, at))) return -1
+  if (at >= to || !startsNoun(scene, at) || isAction(lowerAt(scene, at))) return -1
   if (cueForms().get(lowerAt(scene, at))?.kind === 'participle') return -1
   for (let i = at; i < to && i - at < 8; i++) {
     const word = lowerAt(scene, i)
@@ -73,4 +73,12 @@ function appositionEnd(scene: Scene, at: number, to: number): number {
     if (endsSubject.has(word)) return i > at ? i : -1
   }
   return -1
+}
+
+/** أنّ and its like, where they are no part of a name: "سي إن إن". */
+function isComplementiserWord(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  if (!complementisers.has(token.lower)) return false
+  const name = scene.names.touching(token.start, token.end)
+  return name === undefined || name.end - name.start <= token.end - token.start
 }

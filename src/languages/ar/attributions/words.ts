@@ -18,7 +18,7 @@ export const joints: ReadonlySet<string> = new Set(foldList('إلى على ب ع
 /** Where a subject ends: prepositions, relative pronouns, days. */
 export const endsSubject: ReadonlySet<string> = new Set(
   foldList(
-    'في من إلى على عن مع حتى منذ خلال بعد قبل بين عند لدى حول ضد عبر إثر عقب أثناء بشأن ل ب ف التي الذي الذين اليوم أمس السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة مساء صباح فجر ظهر يوم غدا حيث وقد قد لدى ردا تعليقا حيال بخصوص فيما بينما عندما كما لكن',
+    'في من إلى على عن مع حتى منذ خلال بعد قبل بين عند لدى حول ضد عبر إثر عقب أثناء بشأن ل ب ف التي الذي الذين اليوم أمس السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة مساء صباح فجر ظهر يوم غدا الأسبوع الشهر العام الليلة أول مؤخرا حاليا حيث وقد قد لدى ردا تعليقا حيال بخصوص فيما بينما عندما كما لكن',
   ),
 )
 
@@ -34,5 +34,13 @@ export const actions: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Participles of speech acts without a proposition: what is said ends before them. */
+export const speechActs: ReadonlySet<string> = new Set(
+  foldList('داعيا داعية داعين مطالبا مطالبة مطالبين معربا معربة معربين متسائلا حاثا واصفا واصفة متوجها شاكرا'),
+)
+
 /** Behind a comma these open a phrase that is no part of what is said. */
 export const closers: ReadonlySet<string> = new Set(foldList('بحسب حسب وفق وفقا طبقا حسبما نقلا'))
+
+/** Whether a word is a noun of action, its owner's pronoun on it or not: "تلقي", "تلقيها". */
+export const isAction = (word: string): boolean => actions.has(word) || actions.has(word.replace(/(?:ها|هم|ه)$/u, ''))

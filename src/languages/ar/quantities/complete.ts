@@ -12,8 +12,11 @@ const reach = 14
 /** Fills in what only the sentence around can tell: whose noun a number stands for, and what became of the counted. */
 export function complete({ tokens }: Passage, drafts: readonly Draft[]): void {
   let noun: string | null = null
+  let sentence = -1
   for (const draft of drafts) {
     if (draft.kind !== 'count') continue
+    if (draft.from !== sentence) noun = null
+    sentence = draft.from
     if (draft.anaphoric) draft.itemHead ??= noun
     else if (draft.itemHead) noun = draft.itemHead
     draft.status = statusOf(tokens, draft)

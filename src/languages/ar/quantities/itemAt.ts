@@ -68,7 +68,7 @@ const isNoun = (token: Token): boolean => isWord(token) && !functionWords.has(to
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!
   return (
-    nounForm(lower) === undefined && /^(?:ي|ت|س[يت])\p{L}{3,}$/u.test(lower) && !/(?:ات|ين|يه|ون|ه|ا)$/u.test(lower)
+    nounForm(lower) === undefined && /^(?:ي|ت|س[يت])\p{L}{3,}$/u.test(lower) && !/(?:ات|ين|يه|ون|[يها])$/u.test(lower)
   )
 }
 

@@ -19,7 +19,7 @@ const pairs = new Set(['كلا', 'كلتا', 'بين', 'هذين', 'هاتين']
 /** The numeral at a place: digits, number words, or a noun that is two of its kind by its form ("جنديان"). */
 export function numeralAt(tokens: readonly Token[], at: number, limit: number, mark: DecimalMark): Numeral | undefined {
   const token = tokens[at]!
-  if (token.shape & Shape.Digit) return readNumeral(tokens, at, limit, numerals, mark)
+  if (token.shape & Shape.Digit) return digitNumeral(tokens, at, limit, mark)
   if (token.pos !== 'X') return undefined
   const numeral = wordNumeral(tokens, at, limit)
   if (numeral) return numeral
@@ -30,6 +30,18 @@ export function numeralAt(tokens: readonly Token[], at: number, limit: number, m
   const again = numberWords.get(tokens[at + 1]?.lower ?? '')
   const last = at + 1 < limit && again?.role === 'unit' && again.value === 2 ? at + 2 : at + 1
   return { first: at, last, value: 2, to: null, modifier: 'exact', scale: 1, form: 'word' }
+}
+
+/** "14 ألف", "35 ألفا و456" */
+function digitNumeral(tokens: readonly Token[], at: number, limit: number, mark: DecimalMark): Numeral | undefined {
+  const head = readNumeral(tokens, at, limit, numerals, mark)
+  if (!head || head.scale < 1000 || head.to !== null || head.last + 1 >= limit || tokens[head.last]!.lower !== 'و')
+    return head
+  const rest = tokens[head.last + 1]!
+  if (rest.spaced || !(rest.shape & Shape.Digit)) return head
+  const tail = digitNumeral(tokens, head.last + 1, limit, mark)
+  if (!tail || tail.to !== null || tail.value >= head.scale) return head
+  return { ...tail, first: at, value: head.value + tail.value, form: 'number' }
 }
 
 function wordNumeral(tokens: readonly Token[], at: number, limit: number): Numeral | undefined {

@@ -43,7 +43,7 @@ function namesSomebody(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = scene.tokens[i]!
     const cue = cueForms().get(token.lower)
-    if (isOpen(scene, i) || (cue && !cue.weak && cue.kind !== 'saying')) return false
+    if (isOpen(scene, i) || /^[-–—]$/u.test(token.lower) || (cue && !cue.weak && cue.kind !== 'saying')) return false
     const name = scene.names.touching(token.start, token.end)
     const word = token.lower.startsWith('ال') ? token.lower.slice(2) : token.lower
     named ||= name !== undefined && /^(?:PERSON|ORG|GPE)$/u.test(name.type)

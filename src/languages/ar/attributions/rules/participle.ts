@@ -1,22 +1,31 @@
-import type { AttributionRule } from '../../../../attributions/AttributionWords.js'
+import type { AttributionRule, CueAt } from '../../../../attributions/AttributionWords.js'
+import type { Scene } from '../../../../attributions/Scene.js'
+import type { ArabicCue } from '../CueFrame.js'
 import { contentFrom, findContent } from '../content.js'
 import { lastOf, lowerAt } from '../tokens.js'
-import { joints } from '../words.js'
+import { isAction, joints } from '../words.js'
 import { shared } from './verb.js'
 
 /** "...، مشيرا إلى أن C", "مؤكدة أن C": goes on with the source of its sentence. */
+/** "مؤكدا مقتل جنديين" */
+const actionAfter = (scene: Scene, { last, cue }: CueAt) =>
+  (cue as ArabicCue).object && isAction(lowerAt(scene, last)) ? contentFrom(scene, last) : null
+
 export const participle: AttributionRule = {
   kind: 'participle',
   read(scene, at, drafts) {
+    // "غرد قائلا": one cue, not two
+    const before = drafts.at(-1)?.cue
+    if (before && before.last === at.first) return null
     const joined = joints.has(lowerAt(scene, at.last)) ? at.last + 1 : at.last
     const opening = findContent(scene, at.last, lastOf(scene, at.first), 7)
-    const content = opening && contentFrom(scene, opening.start)
+    const content = opening ? contentFrom(scene, opening.start) : actionAfter(scene, at)
     if (!content) return null
     return {
       rule: 'attributions/participle',
       cue: {
         first: at.first,
-        last: opening.before <= joined ? joined : at.last,
+        last: opening && opening.before <= joined ? joined : at.last,
         cue: at.cue,
         negated: false,
         modal: false,

@@ -17,11 +17,11 @@ export const phrase: AttributionRule = {
       at++
     }
     if (/^(?:ما|لما)$/u.test(lowerAt(scene, at))) at += 2
-    const source = sourceFrom(scene, at, to)
+    const from = firstOf(scene, first)
+    const source = sourceFrom(scene, at, to, first - from >= 2)
     if (!source) return null
     const found = { first, last: Math.min(at, source.first), cue, negated: false, modal: false }
     const rule = 'attributions/according-to'
-    const from = firstOf(scene, first)
     if (first - from < 2) {
       const content = isComma(lowerAt(scene, source.last)) ? contentFrom(scene, source.last + 1) : null
       return content && { rule, cue: found, source, content: [content] }

@@ -6,7 +6,7 @@ import type { ArabicCue } from '../CueFrame.js'
 import { cueForms } from '../cueTable.js'
 import { sourceFrom, startsNoun } from '../nounPhrase.js'
 import { firstOf, isComma, isOpen, lastOf, lowerAt } from '../tokens.js'
-import { actions, complementisers, endsSubject, joints } from '../words.js'
+import { isAction, complementisers, endsSubject, joints } from '../words.js'
 
 const negations = new Set(['لم', 'لا', 'ما', 'لن'])
 const rule = 'attributions/verb'
@@ -71,10 +71,9 @@ function reported(
   const opening = findContent(scene, afterCue, to)
   if (!opening) return null
   const subject = sourceFrom(scene, afterCue, opening.before)
-  if (cue.weak && opening.before - (subject?.last ?? afterCue) > 3) return null
+  if (cue.weak && cue.class !== 'cite' && opening.before - (subject?.last ?? afterCue) > 3) return null
   // A noun of action right behind the subject is what is announced, and أنّ belongs to something else.
-  if (cue.object && subject && actions.has(lowerAt(scene, subject.last)) && opening.before > subject.last + 1)
-    return null
+  if (cue.object && subject && isAction(lowerAt(scene, subject.last)) && opening.before > subject.last + 1) return null
   if (cue.class === 'cite' && lowerAt(scene, subject?.last ?? afterCue) === 'عن') {
     const cited = trim(scene, (subject?.last ?? afterCue) + 1, to)
     return cited && { rule: 'attributions/cited', cue: found, source: subject, content: [cited] }
@@ -152,12 +151,12 @@ function action(
   const subject = sourceFrom(scene, at.last, to)
   let start = -1
   for (let i = at.last; i < Math.min(to, at.last + 26); i++) {
-    if (!actions.has(lowerAt(scene, i))) continue
+    if (!isAction(lowerAt(scene, i))) continue
     start = i
     break
   }
-  if (start < 0 || (subject && subject.first >= start)) return null
-  const source = subject ? { first: subject.first, last: Math.min(subject.last, start) } : null
+  if (start < 0) return null
+  const source = subject && subject.first < start ? { first: subject.first, last: Math.min(subject.last, start) } : null
   const whole = source && trim(scene, source.first, source.last)
   const content = contentFrom(scene, start)
   return (
@@ -186,6 +185,7 @@ export function subjectBefore(scene: Scene, { first }: CueAt): TokenRange | null
   const from = firstOf(scene, first)
   let start = from
   if (lowerAt(scene, start) === 'و') start++
+  if (/^(?:كان|كانت)$/u.test(lowerAt(scene, start))) start++
   if (first - start > longestBefore || start >= first || !startsNoun(scene, start)) return null
   for (let i = start; i < first; i++) {
     const word = lowerAt(scene, i)
@@ -194,7 +194,7 @@ export function subjectBefore(scene: Scene, { first }: CueAt): TokenRange | null
     if (cue && !cue.weak && cue.kind === 'verb') return null
     if (endsSubject.has(word) && !isComma(lowerAt(scene, i - 1)) && i - start > 10) return null
   }
-  return trim(scene, start, first)
+  return trim(scene, start, lowerAt(scene, first - 1) === 'قد' ? first - 1 : first)
 }
 
 /** The source of the attribution before it in the sentence: "...، ويؤكد أنه". */

@@ -10,6 +10,7 @@ const dayNumber = termClass<Numeral>(
   ({ count }) => count !== null && count >= 1 && count <= 31 && Number.isInteger(count),
 )
 const day = as('day', dayNumber)
+const dayOrdinal = termClass<number>('ordinal', (value) => value <= 31)
 const hijriYear = termClass<Numeral>('number', ({ count, digits }) => digits === 4 && count! > 1300 && count! < 1600)
 const hijriOf = as('hijriYear', hijriYear)
 const theYear = maybe(
@@ -18,7 +19,7 @@ const theYear = maybe(
     phrase('من', maybe('هذا'), 'العام', maybe(which)),
   ),
 )
-const calendarDay = phrase(day, maybe('من'), maybe('شهر'), month, maybe(which), theYear)
+const calendarDay = phrase(either(day, dayOrdinal), maybe('من'), maybe('شهر'), month, maybe(which), theYear)
 const hijriCalendarDay = phrase(day, maybe('من'), maybe('شهر'), hijriMonth, maybe('سنه'), hijriOf, maybe(hijri))
 const clause = either(calendarDay, phrase(date, maybe(era)), hijriCalendarDay)
 const after = as('partAfter', part)
@@ -55,7 +56,7 @@ export const dayByName: DateRule = {
 function dayOf(found: Found): Partial<Point> | undefined {
   const printed = found.get(date)
   if (printed) return printed
-  const said = found.get(day)?.count ?? undefined
+  const said = found.get(day)?.count ?? found.get(dayOrdinal)
   const moon = found.get(hijriMonth)
   const relation = found.get(which)
   if (moon !== undefined && said !== undefined) {

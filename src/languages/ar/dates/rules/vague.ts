@@ -2,6 +2,22 @@ import type { DateRule } from '../../../../dates/DateWords.js'
 import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
 import { bareWeekday, definiteOne, frequency, part, relativeDay, unitOne, vague, weekday } from '../classes.js'
 
+const measures = new Set([
+  'برميل',
+  'برميلا',
+  'براميل',
+  'طن',
+  'طنا',
+  'اطنان',
+  'لتر',
+  'لترا',
+  'مكعب',
+  'مكعبا',
+  'مكعبه',
+  'شاحنه',
+  'ميغاواط',
+])
+
 /** "وقت سابق", "مؤخرا", "حاليا"; "وقت سابق اليوم" is today. */
 export const vagueTime: DateRule = {
   name: 'dates/vague',
@@ -21,6 +37,8 @@ export const recurring: DateRule = {
   pattern: either(frequency, phrase('كل', maybe('يوم'), either(weekday, bareWeekday)), phrase('كل', unitOne)),
   produce: (found, context) => {
     const often = found.get(frequency)
+    // "700 ألف برميل يوميا": a rate, which is a figure's
+    if (often && measures.has(context.before()?.lower ?? '')) return undefined
     if (often) return { kind: 'recurrence', of: { kind: 'length', parts: [often] } }
     const day = found.get(weekday) ?? found.get(bareWeekday)
     if (day !== undefined) return { kind: 'recurrence', of: { kind: 'point', weekday: day } }

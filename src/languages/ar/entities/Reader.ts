@@ -1,0 +1,76 @@
+import type { Thing } from '../../../entities/EntityWords.js'
+import type { Token } from '../../../text/Token.js'
+import type { EntityType } from '../../../types.js'
+import { isCommonWord } from '../lexicon.js'
+import { functionWords } from '../words/functionWords.js'
+import { gazetteer } from './gazetteer.js'
+import { isMeant } from './doubtful.js'
+import { commonWords, placeNouns, plainAdjectives } from './words.js'
+
+/** A name found: its tokens, half-open. */
+export interface NameRead {
+  readonly first: number
+  readonly last: number
+  readonly type: EntityType
+  /** What a gazetteer says it is. */
+  readonly thing: Thing | null
+  /** The rule: "entities/title". */
+  readonly rule: string
+}
+
+/** The tokens of a sentence, from which names are read. */
+export interface Reader {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+}
+
+/** The folded word at a place of the sentence; "" outside of it. */
+export const lowerAt = ({ tokens, from, to }: Reader, i: number): string =>
+  i >= from && i < to ? tokens[i]!.lower : ''
+
+/** Whether a given name stands there; على (on) folds like علي (Ali). */
+export function isGivenName(reader: Reader, i: number): boolean {
+  const lower = lowerAt(reader, i)
+  if (lower === 'علي') return reader.tokens[i]!.text.endsWith('ي')
+  return gazetteer().givenNames.has(lower) || (lower.startsWith('عبدال') && lower.length > 6)
+}
+
+export const isDefinite = (word: string): boolean => word.startsWith('ال') && word.length > 4
+
+/** Whether a word may be somebody's or some place's name: no word of the tables, and no verb in the present. */
+export function isNameLike(reader: Reader, i: number): boolean {
+  if (i < reader.from || i >= reader.to) return false
+  const { lower, pos } = reader.tokens[i]!
+  if (pos !== 'X' || lower.length < 2 || !/^\p{L}/u.test(lower)) return false
+  if (isGivenName(reader, i)) return true
+  if (functionWords.has(lower) || commonWords.has(lower) || plainAdjectives.has(lower)) return false
+  if (isCommonWord(lower) || (isDefinite(lower) && isCommonWord(lower.slice(2)))) return false
+  return !/^(?:ي|ت|سي|ست)\p{L}{4,}$/u.test(lower) || /(?:[شفنسيوجغ]|كو)$/u.test(lower)
+}
+
+/** The longest name of the gazetteer at a place. */
+export function knownAt(reader: Reader, i: number): NameRead | undefined {
+  const { tokens, to } = reader
+  const found = gazetteer().table.at(tokens, i, to)
+  if (!found) return undefined
+  const { value: thing, end } = found
+  if (end === i + 1 && !isMeant(tokens[i]!.lower, lowerAt(reader, i - 1), thing.type)) {
+    const nationality = gazetteer().nationalities.get(tokens[i]!.lower)
+    return nationality && { first: i, last: end, type: 'NORP', thing: nationality, rule: 'entities/nationality' }
+  }
+  // "ولاية الجزيرة": the noun is no part of the name.
+  if (thing.type === 'GPE' && end === i + 2 && placeNouns.has(tokens[i]!.lower)) {
+    return { first: i + 1, last: end, type: 'GPE', thing, rule: 'entities/gazetteer' }
+  }
+  // "وكالة رويترز", "حلف الناتو": likewise.
+  const labelled =
+    thing.type === 'ORG' && /^(?:وكاله|قناه|صحيفه|شبكه|موقع|حلف|مجموعه|اذاعه)$/u.test(tokens[i]!.lower)
+      ? gazetteer().table.at(tokens, i + 1, to)
+      : undefined
+  if (labelled?.end === end && labelled.value.id === thing.id) {
+    return { first: i + 1, last: end, type: 'ORG', thing, rule: 'entities/gazetteer' }
+  }
+  const rule = thing.type === 'NORP' ? 'entities/nationality' : 'entities/gazetteer'
+  return { first: i, last: end, type: thing.type, thing, rule }
+}

@@ -1,0 +1,61 @@
+import { gazetteer } from './gazetteer.js'
+import { isDefinite, isNameLike, knownAt, lowerAt, type NameRead, type Reader } from './Reader.js'
+import { facilityAdjectives, facilityNouns, natureNouns, placeNouns, placeStarts, plainAdjectives } from './words.js'
+
+const opening = /^["“«]$/u
+const closing = /^["”»]$/u
+
+/** "قاعدة التنف", "مطار بغداد الدولي", "قاعدة “التنف”": a site with its noun. */
+export function facilityAt(reader: Reader, i: number): NameRead | undefined {
+  if (!facilityNouns.has(lowerAt(reader, i))) return undefined
+  let last = i + 1
+  if (opening.test(lowerAt(reader, last))) {
+    const close = closeOf(reader, last)
+    if (close < 0) return undefined
+    last = close + 1
+  } else {
+    last = nameEnd(reader, last)
+    if (last === i + 1) return undefined
+  }
+  while (facilityAdjectives.has(lowerAt(reader, last))) last++
+  return { first: i, last, type: 'FAC', thing: null, rule: 'entities/facility' }
+}
+
+/** The closing mark of a short name in quotation marks; -1 where it is long or open. */
+export function closeOf(reader: Reader, open: number): number {
+  for (let i = open + 2; i < reader.to && i - open < 5; i++) if (closing.test(lowerAt(reader, i))) return i
+  return -1
+}
+
+/** The end of a place's name that starts at `at`; `at` itself where none does. */
+function nameEnd(reader: Reader, at: number): number {
+  const known = knownAt(reader, at)
+  if (known && known.type !== 'NORP') return known.last
+  const word = lowerAt(reader, at)
+  if (placeStarts.has(word) && (isNameLike(reader, at + 1) || isDefinite(lowerAt(reader, at + 1)))) return at + 2
+  if (gazetteer().nationalities.has(word) || !isNameLike(reader, at)) return at
+  if (isDefinite(word)) return at + 1
+  return isNameLike(reader, at + 1) && (isDefinite(lowerAt(reader, at + 1)) || gazetteer().givenNames.has(word))
+    ? at + 2
+    : at + 1
+}
+
+/** "بلدة كفر نبل", "محافظة ذي قار": the name behind the noun of a town or province. */
+export function placeAt(reader: Reader, i: number): NameRead | undefined {
+  if (!placeNouns.has(lowerAt(reader, i))) return undefined
+  const at = i + 1
+  const word = lowerAt(reader, at)
+  if (plainAdjectives.has(word)) return undefined
+  const last = nameEnd(reader, at)
+  if (last === at) return undefined
+  const known = knownAt(reader, at)
+  if (known && known.last >= last) return known.type === 'GPE' || known.type === 'LOC' ? known : undefined
+  return { first: at, last, type: 'GPE', thing: null, rule: 'entities/place-noun' }
+}
+
+/** "نهر الزاب", "حقل الشرارة": a river, field or mountain with its noun. */
+export function natureAt(reader: Reader, i: number): NameRead | undefined {
+  if (!natureNouns.has(lowerAt(reader, i))) return undefined
+  const last = nameEnd(reader, i + 1)
+  return last === i + 1 ? undefined : { first: i, last, type: 'LOC', thing: null, rule: 'entities/place-noun' }
+}
