@@ -255,6 +255,7 @@ describe('brat', () => {
       start: 0,
       end: 27,
       source: null,
+      sourceKind: null,
       speaker: null,
       cue: null,
       content: [content],
