@@ -63,18 +63,14 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
     return findArticles(text, findBlocks(splitLines(text)), { words: articleWords, languageOf })
   }
   /** Where no date is printed, the body's own words may tell it. */
-  const dated = (article: Article, passages: readonly Passage[]): Article => ({
-    ...article,
-    published: article.published ?? inferPublished(findDates(passages, { reference: null })),
-  })
+  const dated = (article: Article, text: string, passages: () => readonly Passage[]): Article => {
+    if (article.published || !mayTellDay(text.slice(article.start, article.end))) return article
+    return { ...article, published: inferPublished(findDates(passages(), { reference: null })) }
+  }
 
   return {
     segmentArticles: (text) =>
-      segment(text).map((article) =>
-        article.published || !mayTellDay(text.slice(article.start, article.end))
-          ? article
-          : dated(article, passagesOf(text, article.blocks, article.language)),
-      ),
+      segment(text).map((article) => dated(article, text, () => passagesOf(text, article.blocks, article.language))),
 
     extractDates(text, call = {}) {
       checkNames(call, ['reference'])
@@ -99,7 +95,7 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
     analyze(text) {
       const readings = segment(text).map((article) => {
         const passages = passagesOf(text, article.blocks, article.language)
-        return { article: dated(article, passages), passages }
+        return { article: dated(article, text, () => passages), passages }
       })
       const named = linkEntities(
         readings.map(({ passages }) => (needs.entities ? findEntities(passages, { gazetteer }) : [])),

@@ -83,8 +83,19 @@ function oneOf(where: string, value: unknown, expected: readonly string[]): void
 export function checkReference(reference: unknown): string | null {
   if (reference === undefined || reference === null) return null
   if (typeof reference !== 'string') throw new TypeError(`options.reference: expected a string, got ${show(reference)}`)
-  if (readIso(reference)?.day === undefined) {
-    throw new RangeError(`options.reference: expected an ISO date such as 2022-08-25, got ${show(reference)}`)
-  }
-  return reference.slice(0, 10)
+  if (readIso(reference)?.day !== undefined) return reference.slice(0, 10)
+  const read = readYearLast(reference)
+  if (read !== null) return read
+  throw new RangeError(`options.reference: expected an ISO date such as 2022-08-25, got ${show(reference)}`)
+}
+
+/**
+ * "25-08-2022" is one day and no other; of "03-02-2009", which may be two, only the year is certain. `null` where no
+ * order makes a day.
+ */
+function readYearLast(reference: string): string | null {
+  const { a, b, year } = /^(?<a>\d\d)[-/.](?<b>\d\d)[-/.](?<year>\d{4})$/u.exec(reference)?.groups ?? {}
+  if (year === undefined) return null
+  const days = [...new Set([`${year}-${b}-${a}`, `${year}-${a}-${b}`])].filter((day) => readIso(day) !== null)
+  return days.length > 1 ? year : (days[0] ?? null)
 }

@@ -58,6 +58,13 @@ describe('options', () => {
     expect(article).toMatchObject({ dates: [], entities: [], attributions: [] })
   })
 
+  test('a reference with its year last counts as far as it is certain', () => {
+    expect(extractDates('He left yesterday.', { reference: '25.08.2022' })[0]?.value).toBe('2022-08-24')
+    // 3 February or 2 March: only the year is known
+    expect(extractDates('He left on 5 May.', { reference: '03-02-2009' })[0]?.value).toMatch(/^(?:2009|XXXX)-05-05$/u)
+    expect(() => extractDates('', { reference: '31-31-2009' })).toThrow(RangeError)
+  })
+
   test('a reference may be a date-time: its day counts', () => {
     const [found] = extractDates('He left yesterday.', { reference: '2022-08-25T10:45:00Z' })
     expect(found?.value).toBe('2022-08-24')

@@ -33,8 +33,8 @@ export interface WordBook {
   readonly monthOpeners: ReadonlySet<string>
   /** The first words of all that opens a header line. */
   readonly headerOpeners: ReadonlySet<string>
-  /** Of each phrase that is furniture wherever it stands, the longest word. */
-  readonly tellingWords: readonly string[]
+  /** Finds the longest word of any phrase that is furniture wherever it stands, in lower case. */
+  readonly telling: RegExp
   readonly weekdays: ReadonlySet<string>
   readonly besideDates: ReadonlySet<string>
   readonly insideDates: ReadonlySet<string>
@@ -51,6 +51,10 @@ export interface WordBook {
     wanted: (meaning: PhraseMeaning) => boolean,
   ): { readonly meaning: PhraseMeaning; readonly end: number } | undefined
 }
+
+/** One pattern for all words, so that a line is run through once. */
+const anyOf = (words: readonly string[]): RegExp =>
+  new RegExp([...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|') || '(?!)', 'u')
 
 const books = new WeakMap<readonly ArticleWords[], WordBook>()
 
@@ -146,13 +150,11 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
         )
         .map((phrase) => phrase.split(' ')[0]!),
     ),
-    tellingWords: [
-      ...new Set(
-        all((words) => words.furniture.anywhere).map(
-          (phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!,
-        ),
+    telling: anyOf(
+      all((words) => words.furniture.anywhere).map(
+        (phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!,
       ),
-    ],
+    ),
     months: new Map(packs.flatMap(({ months }) => Object.entries(months))),
     weekdays: set((words) => words.weekdays),
     besideDates: set((words) => words.besideDates),

@@ -60,25 +60,25 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
 
 function readArticle(
   text: string,
-  all: readonly ReadBlock[],
+  blocks: ReadBlock[],
   header: Header | undefined,
   from: number,
   to: number,
   words: WordBook,
   languageOf: (block: ReadBlock) => string,
 ): Article {
-  let blocks = all
   let title = header?.title ?? null
   if (header) {
-    const names = bareNames(all, header, words)
-    if (title !== null && isOutletAlone(all, header)) {
-      names.set(title, { ...all[title]!, kind: 'header', fields: [{ field: 'publisher', ...all[title]!.inner }] })
+    const names = bareNames(blocks, header, words)
+    if (title !== null && isOutletAlone(blocks, header)) {
+      names.set(title, { ...blocks[title]!, kind: 'header', fields: [{ field: 'publisher', ...blocks[title]!.inner }] })
       title = null
     }
-    if (names.size > 0) blocks = all.map((block) => names.get(block.place) ?? block)
+    // They lie within this article's own blocks: no other article reads them.
+    for (const [place, block] of names) blocks[place] = block
   }
   const read = header ? { ...header, title } : undefined
-  const roles = assignRoles(blocks, from, to, read, to === all.length)
+  const roles = assignRoles(blocks, from, to, read, to === blocks.length)
   const own = blocks.slice(from, to)
   const firstOwn = title ?? own.find((_, i) => roles[i] !== 'boilerplate')?.place ?? from
   let last = to - 1

@@ -33,14 +33,13 @@ const isPlain = /^[\p{L}\p{N}\p{P}\s]*$/u
 /** A cheap look at a long line, before its words are read. */
 function mayBeFurniture(line: string, words: WordBook): boolean {
   if (/[^\0-\u024F\u2000-\u206F]/u.test(line.slice(0, 20))) return true
-  const folded = line.toLowerCase()
   const start = lineTokens(line.slice(0, 60), 0, words.fold, 8).flatMap(({ kind, folded: word }) =>
     kind === 'mark' ? [] : word,
   )
   return (
     words.phraseAt(start, 0, opensFurniture) !== undefined ||
     endMarks.test(line.slice(-45)) ||
-    words.tellingWords.some((word) => folded.includes(word))
+    words.telling.test(line.toLowerCase())
   )
 }
 const opensFurniture = ({ list, start, marked, caption, label, byline, credit }: PhraseMeaning) =>

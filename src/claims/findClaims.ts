@@ -21,7 +21,7 @@ export function findClaims(passages: readonly Passage[], context: ClaimContext):
   const points = dates.filter(({ type }) => type === 'DATE' || type === 'TIME')
   const places = entities.filter(({ type }) => type === 'GPE' || type === 'LOC' || type === 'FAC')
   const when = nearest(passages, quantities, points)
-  const where = nearest(passages, quantities, places)
+  const where = nearest(passages, quantities, places, { boundOnly: true })
   return quantities.map((quantity, i) => {
     const chain = chains[i] ?? []
     return { quantity, attribution: chain.at(-1) ?? null, chain, date: when[i] ?? null, place: where[i] ?? null }

@@ -6,14 +6,21 @@ import type { Quantity, Span } from '../types.js'
 const farthest = 300
 /** What a clause's end between a figure and a mention costs, in tokens. */
 const clauseEnd = 12
-/** What it costs that no preposition brings the mention: "in Homs" says where, "Homs officials" only who. */
+/** What it costs that no preposition brings the mention: "on Monday" says when, "Monday's talks" hardly. */
 const unbound = 20
+
+/** Which mentions may belong to a figure at all. */
+export interface Binding {
+  /** Only what a preposition brings: "in Homs" says where, "Homs officials" and "US troops" only who. */
+  readonly boundOnly: boolean
+}
 
 /** For each figure the mention of its own sentence that most likely belongs to it; none inside of the figure itself. */
 export function nearest<M extends Span>(
   passages: readonly Passage[],
   quantities: readonly Quantity[],
   mentions: readonly M[],
+  { boundOnly }: Binding = { boundOnly: false },
 ): (M | null)[] {
   return quantities.map((quantity) => {
     const passage = passages.find(
@@ -29,7 +36,10 @@ export function nearest<M extends Span>(
       if (mentions[m]!.end > to) break
       const candidate = mentions[m]!
       if (candidate.start < quantity.end && quantity.start < candidate.end) continue
-      const cost = costOf(passage.tokens, token, tokenAt(passage.tokens, candidate.start))
+      const at = tokenAt(passage.tokens, candidate.start)
+      const isBound = boundAt(passage.tokens, at)
+      if (boundOnly && !isBound) continue
+      const cost = costOf(passage.tokens, token, at) + (isBound ? 0 : unbound)
       if (cost < least) {
         best = candidate
         least = cost
@@ -45,9 +55,14 @@ function costOf(tokens: readonly Token[], figure: number, mention: number): numb
   for (let i = Math.min(figure, mention); i < Math.max(figure, mention); i++) {
     if (/^[,;:]$/u.test(tokens[i]!.text)) cost += clauseEnd
   }
+  return cost
+}
+
+/** Whether a preposition brings the mention. */
+function boundAt(tokens: readonly Token[], mention: number): boolean {
   let before = mention - 1
   while (/^(?:DET|ADJ|ADV)$/u.test(tokens[before]?.pos ?? '')) before--
-  return tokens[before]?.pos === 'ADP' ? cost : cost + unbound
+  return tokens[before]?.pos === 'ADP'
 }
 
 /** The token that holds the offset, or the last one before it. */

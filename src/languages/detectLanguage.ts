@@ -74,16 +74,21 @@ function scriptWriting(language: string): Script | undefined {
 /** The script of most letters; the signs of Japanese and Korean win over the Han that they stand among. */
 function mainScript(text: string): Script | undefined {
   const counts = new Map<Script, number>()
+  let ascii = 0
   let letters = 0
   for (let i = 0; i < text.length; i++) {
-    const script = scriptOf(text.charCodeAt(i))
+    const code = text.charCodeAt(i)
+    const script = scriptOf(code)
     if (script === undefined) continue
     letters++
-    counts.set(script, (counts.get(script) ?? 0) + 1)
+    if (code < 0x80) ascii++
+    else counts.set(script, (counts.get(script) ?? 0) + 1)
   }
+  if (ascii === letters && letters > 0) return 'Latin'
+  counts.set('Latin', (counts.get('Latin') ?? 0) + ascii)
   if ((counts.get('Kana') ?? 0) * 10 > letters) return 'Kana'
   let best: Script | undefined
-  for (const [script, count] of counts) if (best === undefined || count > counts.get(best)!) best = script
+  for (const [script, count] of counts) if (count > (best === undefined ? 0 : counts.get(best)!)) best = script
   return best
 }
 
@@ -111,16 +116,19 @@ let cyrillicEvidence: Evidence | undefined
 const latin = () => (latinEvidence ??= gather(functionWords, tellingLetters))
 const cyrillic = () => (cyrillicEvidence ??= gather(cyrillicWords, cyrillicLetters))
 
+const beyondAscii = /[^\0-\x7F]/u
+
 function byWords(text: string, { languages, words, letters }: Evidence): string {
   const scores = new Array<number>(languages.length).fill(0)
   const add = (speaksFor: readonly number[] | undefined, weight: number) => {
     if (speaksFor) for (const i of speaksFor) scores[i]! += weight / Math.sqrt(speaksFor.length)
   }
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+['’]?/gu)) {
+  const hasMarks = beyondAscii.test(text)
+  for (const word of text.toLowerCase().match(/\p{L}+['’]?/gu) ?? []) {
     const last = word.charCodeAt(word.length - 1)
     const whole = last === 0x27 || last === 0x2019 ? word.slice(0, -1) : word
     add(words.get(whole === word || whole.length > 2 ? whole : `${whole}'`), 1)
-    for (const letter of word) if (letter > '\u007F') add(letters.get(letter), 0.5)
+    if (hasMarks) for (const letter of word) if (letter > '\u007F') add(letters.get(letter), 0.5)
   }
   let best = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i

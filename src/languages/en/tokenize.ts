@@ -4,7 +4,6 @@ import { readWithWink } from './wink.js'
 
 /** wink takes quadratic time over a run without white space; nothing that is a word is longer than this. */
 const longestRun = 400
-const longRun = new RegExp(`\\S{${longestRun}}`, 'gu')
 
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
 export const tokenize: Tokenizer = Object.assign(
@@ -33,9 +32,15 @@ export const tokenize: Tokenizer = Object.assign(
 function cutLongRuns(text: string): string[] {
   const pieces: string[] = []
   let from = 0
-  for (const { index, 0: run } of text.matchAll(longRun)) {
-    pieces.push(text.slice(from, index + run.length))
-    from = index + run.length
+  let run = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    run = code === 32 || code === 0xa0 || (code >= 9 && code <= 13) ? 0 : run + 1
+    // Never between the two halves of a character.
+    if (run < longestRun || (code >= 0xd800 && code < 0xdc00)) continue
+    pieces.push(text.slice(from, i + 1))
+    from = i + 1
+    run = 0
   }
   pieces.push(text.slice(from))
   return pieces
