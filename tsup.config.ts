@@ -10,6 +10,10 @@ export default defineConfig([
     target: 'es2022',
     dts: { entry: { index: 'src/index.ts', exports: 'src/exports/index.ts' } },
     external: [/^node:/],
+    // Arabic as it is, not as escapes of six characters a letter.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8'
+    },
     treeshake: true,
     esbuildPlugins: [esbuildPlugin, viewerEsbuildPlugin],
   },

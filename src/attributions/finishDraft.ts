@@ -4,12 +4,13 @@ import type { Attribution, Mention } from '../types.js'
 import type { Draft, TokenRange } from './Draft.js'
 import type { Scene } from './Scene.js'
 import { sourceKind } from './sourceKind.js'
+import { withoutDateline } from './withoutDateline.js'
 
 /** The attribution of a draft, with its parts at their offsets. */
 export function finishDraft(scene: Scene, { rule, source, cue, content }: Draft): Attribution {
   const spanOf = ({ first, last }: TokenRange): Mention =>
     mention(scene.text, scene.tokens[first]!.start, scene.tokens[last - 1]!.end, rule)
-  const contents = content.map(spanOf)
+  const contents = content.map((part) => spanOf(withoutDateline(scene.tokens, part)))
   const cueSpan = cue && {
     ...spanOf(cue),
     lemma: cue.cue.lemma,

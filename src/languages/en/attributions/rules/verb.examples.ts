@@ -8,6 +8,12 @@ export const examples: Examples = {
       '{“We lost three men,” said Karim Odeh, a spokesman for the brigade}.',
       'Karim Odeh, a spokesman for the brigade | said | “We lost three men,”',
     ],
+    [
+      'GOMA (Reuters) - {At least 14 people were wounded on Saturday, the army said}.',
+      'the army | said | At least 14 people were wounded on Saturday',
+    ],
+    ['BAMAKO, Mali, March 3 (AP) — {Two depots burned, officials said}.', 'officials | said | Two depots burned'],
+    ['{Two depots – both full – burned, officials said}.', 'officials | said | Two depots – both full – burned'],
     ['{Two depots burned, officials said}.', 'officials | said | Two depots burned'],
     ['{The strike, officials said, hit two depots}.', 'officials | said | The strike + hit two depots'],
     [
