@@ -1,4 +1,5 @@
 import type { Passage } from '../sentences/Passage.js'
+import { firstEndingAfter } from '../text/SpanIndex.js'
 import type { Token } from '../text/Token.js'
 import type { Quantity, Span } from '../types.js'
 
@@ -66,16 +67,8 @@ function boundAt(tokens: readonly Token[], mention: number): boolean {
 }
 
 /** The token that holds the offset, or the last one before it. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.min(low, tokens.length - 1)
-}
+const tokenAt = (tokens: readonly Token[], offset: number): number =>
+  Math.min(firstEndingAfter(tokens, offset), tokens.length - 1)
 
 /** The place of the first span that starts at `offset` or after it. */
 function firstFrom(spans: readonly Span[], offset: number): number {
