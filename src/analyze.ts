@@ -7,7 +7,7 @@ import { findDates } from './dates/findDates.js'
 import { inferPublished, mayTellDay } from './dates/inferPublished.js'
 import { findEntities } from './entities/findEntities.js'
 import { linkEntities } from './entities/linkEntities.js'
-import { detectLanguage, detectLanguageAmong, likeliestLanguage } from './languages/detectLanguage.js'
+import { detectLanguage, languageAmong, likeliestLanguage } from './languages/detectLanguage.js'
 import { articleWordsOf, packFor, packs as ownPacks } from './languages/index.js'
 import type { LanguagePack } from './languages/LanguagePack.js'
 import { splitLines } from './lines/splitLines.js'
@@ -17,7 +17,7 @@ import { findDisagreements } from './report/findDisagreements.js'
 import { findTimeline } from './report/findTimeline.js'
 import type { Passage, PassageBlock } from './sentences/Passage.js'
 import { readPassages } from './sentences/readPassages.js'
-import type { Analyzer, Article, ArticleReport, Layer, Options } from './types.js'
+import type { Analyzer, Article, ArticleReport, Layer, Options, Span } from './types.js'
 
 /*
  * text ─ lines ─ blocks ─ articles ─ sentences ─┬─ entities ─────┐
@@ -42,26 +42,41 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
     dates: wanted.has('dates') || wanted.has('quantities'),
     entities: wanted.has('entities') || wanted.has('quantities') || wanted.has('attributions'),
   }
-  const languageOf = language === 'auto' ? detectLanguage : () => language
+  /** What language each block's own words tell, told once. */
+  const languagesOf = (text: string) => {
+    const told = new Map<number, string>()
+    return ({ start, end }: Span): string => {
+      if (language !== 'auto') return language
+      let own = told.get(start)
+      if (own === undefined) told.set(start, (own = detectLanguage(text.slice(start, end))))
+      return own
+    }
+  }
 
   /** Any text, an article or a sentence, cut into tokens. */
   const read = (text: string): Passage[] => {
     checkText(text)
     const blocks = findBlocks(splitLines(text)).map(({ start, end }) => ({ start, end, role: 'paragraph' as const }))
-    return passagesOf(text, blocks, detectLanguage(text))
+    return passagesOf(text, blocks, languagesOf(text), detectLanguage(text))
   }
   /** A title is too short to tell its language, and is read in that of the text `around` it. */
-  const passagesOf = (text: string, blocks: readonly PassageBlock[], around: string) => {
+  const passagesOf = (
+    text: string,
+    blocks: readonly PassageBlock[],
+    languageOf: (block: Span) => string,
+    around: string,
+  ) => {
     const known = around === 'und' ? likeliestLanguage(text) : around
-    const languageOfBlock = (words: string) => (language === 'auto' ? detectLanguageAmong(words, known) : language)
-    return readPassages(text, blocks, (block) => packFor(languageOfBlock(text.slice(block.start, block.end)), packs))
+    const packOf = (block: Span) => {
+      const own = languageOf(block)
+      return packFor(language === 'auto' ? languageAmong(text.slice(block.start, block.end), own, known) : own, packs)
+    }
+    return readPassages(text, blocks, packOf)
   }
 
   /** The articles, dated where a header line prints a date. */
-  const segment = (text: string): Article[] => {
-    checkText(text)
-    return findArticles(text, findBlocks(splitLines(text)), { words: articleWords, languageOf })
-  }
+  const segment = (text: string, languageOf: (block: Span) => string): Article[] =>
+    findArticles(text, findBlocks(splitLines(text)), { words: articleWords, languageOf })
   /** Where no date is printed, the body's own words may tell it. */
   const dated = (article: Article, text: string, passages: () => readonly Passage[]): Article => {
     if (article.published || !mayTellDay(text.slice(article.start, article.end))) return article
@@ -69,8 +84,13 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
   }
 
   return {
-    segmentArticles: (text) =>
-      segment(text).map((article) => dated(article, text, () => passagesOf(text, article.blocks, article.language))),
+    segmentArticles(text) {
+      checkText(text)
+      const languageOf = languagesOf(text)
+      return segment(text, languageOf).map((article) =>
+        dated(article, text, () => passagesOf(text, article.blocks, languageOf, article.language)),
+      )
+    },
 
     extractDates(text, call = {}) {
       checkNames(call, ['reference'])
@@ -93,8 +113,10 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
     },
 
     analyze(text) {
-      const readings = segment(text).map((article) => {
-        const passages = passagesOf(text, article.blocks, article.language)
+      checkText(text)
+      const languageOf = languagesOf(text)
+      const readings = segment(text, languageOf).map((article) => {
+        const passages = passagesOf(text, article.blocks, languageOf, article.language)
         return { article: dated(article, text, () => passages), passages }
       })
       const named = linkEntities(

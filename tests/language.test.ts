@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { detectLanguage, detectLanguageAmong } from '../src/languages/detectLanguage.js'
+import { detectLanguage, languageAmong } from '../src/languages/detectLanguage.js'
 
 describe('the language of a paragraph', () => {
   test.each([
@@ -28,12 +28,12 @@ describe('the language of a paragraph', () => {
 
   test('a title or a source line takes the language of its article', () => {
     expect(detectLanguage('Reuters')).toBe('und')
-    expect(detectLanguageAmong('Reuters', 'fr')).toBe('fr')
-    expect(detectLanguageAmong('Source: Agencies', 'en')).toBe('en')
+    expect(languageAmong('Reuters', 'fr')).toBe('fr')
+    expect(languageAmong('Source: Agencies', 'en')).toBe('en')
   })
 
   test('a line in another script keeps its own', () => {
-    expect(detectLanguageAmong('المصدر: وكالات', 'en')).toBe('ar')
-    expect(detectLanguageAmong('Reuters', 'ar')).toBe('en')
+    expect(languageAmong('المصدر: وكالات', 'en')).toBe('ar')
+    expect(languageAmong('Reuters', 'ar')).toBe('en')
   })
 })

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../blocks/findBlocks.js'
 import { mention } from '../text/span.js'
-import type { Article, Block, BlockRole, Mention } from '../types.js'
+import type { Article, Block, BlockRole, Mention, Span } from '../types.js'
 import type { ArticleWords } from './ArticleWords.js'
 import { assignRoles } from './assignRoles.js'
 import { bareNames, people } from './bareNames.js'
@@ -15,7 +15,7 @@ import { wordBook, type WordBook } from './WordBook.js'
 export interface ArticleContext {
   /** Each language's words for header lines and furniture. */
   readonly words: readonly ArticleWords[]
-  readonly languageOf: (text: string) => string
+  readonly languageOf: (block: Span) => string
 }
 
 /*
@@ -26,12 +26,7 @@ export interface ArticleContext {
 export function findArticles(text: string, textBlocks: readonly TextBlock[], context: ArticleContext): Article[] {
   const words = wordBook(context.words)
   const blocks = readBlocks(text, textBlocks, words)
-  const languages = new Map<number, string>()
-  const languageOf = (block: ReadBlock) => {
-    let language = languages.get(block.place)
-    if (language === undefined) languages.set(block.place, (language = context.languageOf(block.text)))
-    return language
-  }
+  const { languageOf } = context
   const cuts = findCuts(blocks, words, {
     languageOf,
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',

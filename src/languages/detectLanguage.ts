@@ -43,11 +43,10 @@ function detectIn(part: string): string {
 }
 
 /**
- * The language of a line that stands among text of `around`: a title or a source line is too short to tell its own, and
- * takes that of its article where the script allows.
+ * The language of a line whose `own` words tell one, and that stands among text of `around`: a title or a source line is
+ * too short to tell its own, and takes that of its article where the script allows.
  */
-export function detectLanguageAmong(text: string, around: string): string {
-  const own = detectLanguage(text)
+export function languageAmong(text: string, own: string, around: string): string {
   if (own === around) return own
   const script = mainScript(text.slice(0, sample))
   if (script === undefined) return around
@@ -78,12 +77,16 @@ function mainScript(text: string): Script | undefined {
   let letters = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
+    if (code < 0x80) {
+      if ((code | 32) >= 97 && (code | 32) <= 122) ascii++
+      continue
+    }
     const script = scriptOf(code)
     if (script === undefined) continue
     letters++
-    if (code < 0x80) ascii++
-    else counts.set(script, (counts.get(script) ?? 0) + 1)
+    counts.set(script, (counts.get(script) ?? 0) + 1)
   }
+  letters += ascii
   if (ascii === letters && letters > 0) return 'Latin'
   counts.set('Latin', (counts.get('Latin') ?? 0) + ascii)
   if ((counts.get('Kana') ?? 0) * 10 > letters) return 'Kana'
@@ -116,19 +119,26 @@ let cyrillicEvidence: Evidence | undefined
 const latin = () => (latinEvidence ??= gather(functionWords, tellingLetters))
 const cyrillic = () => (cyrillicEvidence ??= gather(cyrillicWords, cyrillicLetters))
 
-const beyondAscii = /[^\0-\x7F]/u
+/** No word of the tables is longer. */
+const longestWord = 12
 
 function byWords(text: string, { languages, words, letters }: Evidence): string {
   const scores = new Array<number>(languages.length).fill(0)
   const add = (speaksFor: readonly number[] | undefined, weight: number) => {
     if (speaksFor) for (const i of speaksFor) scores[i]! += weight / Math.sqrt(speaksFor.length)
   }
-  const hasMarks = beyondAscii.test(text)
-  for (const word of text.toLowerCase().match(/\p{L}+['’]?/gu) ?? []) {
-    const last = word.charCodeAt(word.length - 1)
-    const whole = last === 0x27 || last === 0x2019 ? word.slice(0, -1) : word
-    add(words.get(whole === word || whole.length > 2 ? whole : `${whole}'`), 1)
-    if (hasMarks) for (const letter of word) if (letter > '\u007F') add(letters.get(letter), 0.5)
+  const lower = text.toLowerCase()
+  let from = 0
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 32
+    if (code >= 0x80 && code !== 0x2019) add(letters.get(lower[i]!), 0.5)
+    if (scriptOf(code) !== undefined) continue
+    /* French "l'" stands before its noun; English "Assad's" is "assad". */
+    if (i > from && i - from <= longestWord) {
+      const elided = (code === 0x27 || code === 0x2019) && i - from <= 2
+      add(words.get(elided ? `${lower.slice(from, i)}'` : lower.slice(from, i)), 1)
+    }
+    from = i + 1
   }
   let best = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i
@@ -140,15 +150,21 @@ function byWords(text: string, { languages, words, letters }: Evidence): string 
   return top >= enough && top >= second * lead ? languages[best]! : 'und'
 }
 
+let languagesByLetter: Map<string, string[]> | undefined
+
 function byLetters(text: string): string {
+  languagesByLetter ??= new Map(
+    Array.from(Object.values(arabicScriptLetters).join(''), (letter) => [
+      letter,
+      Object.keys(arabicScriptLetters).filter((language) => arabicScriptLetters[language]!.includes(letter)),
+    ]),
+  )
   const counts: Record<string, number> = {}
   let letters = 0
-  for (const letter of text) {
-    if (scriptOf(letter.charCodeAt(0)) !== 'Arabic') continue
+  for (let i = 0; i < text.length; i++) {
+    if (scriptOf(text.charCodeAt(i)) !== 'Arabic') continue
     letters++
-    for (const [language, own] of Object.entries(arabicScriptLetters)) {
-      if (own.includes(letter)) counts[language] = (counts[language] ?? 0) + 1
-    }
+    for (const language of languagesByLetter.get(text[i]!) ?? []) counts[language] = (counts[language] ?? 0) + 1
   }
   /* Urdu, Pashto and Kurdish share letters with Persian; their own letters decide before it. */
   for (const language of ['ur', 'ps', 'ckb', 'fa']) {

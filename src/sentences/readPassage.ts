@@ -1,13 +1,23 @@
 import type { LanguagePack } from '../languages/LanguagePack.js'
 import { shapeOf, type Token } from '../text/Token.js'
 import type { Passage, PassageBlock, Sentence } from './Passage.js'
+import type { Tokenizer } from './Tokenizer.js'
+
+/** Words come again and again; each is folded once, by each language. */
+const formsOf = new WeakMap<Tokenizer, Map<string, Form>>()
+const mostForms = 50_000
+interface Form {
+  readonly lower: string
+  readonly shape: number
+}
 
 /** The tokens and sentences of `blocks`, in the language of `pack`. A block's end always ends a sentence. */
 export function readPassage(text: string, blocks: readonly PassageBlock[], pack: LanguagePack): Passage {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  const words = new Map<string, { lower: string; shape: number }>()
-  blocks.forEach((block, b) => {
+  let words = formsOf.get(pack.tokenize)
+  if (!words || words.size > mostForms) formsOf.set(pack.tokenize, (words = new Map()))
+  for (const [b, block] of blocks.entries()) {
     const raw = pack.tokenize(text.slice(block.start, block.end))
     let i = 0
     let after = -1
@@ -36,6 +46,6 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
         sentences.push({ start: tokens[first]!.start, end: after, first, last: tokens.length, block: b })
       }
     }
-  })
+  }
   return { text, pack, blocks, tokens, sentences }
 }

@@ -15,11 +15,12 @@ export const tokenize: Tokenizer = Object.assign(
       const { values, pos, sentenceEnds: found } = readWithWink(piece)
       const before = tokens.length
       let at = 0
-      values.forEach((value, i) => {
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i]!
         at = piece.indexOf(value, at)
         tokens.push({ text: value, start: from + at, pos: pos[i]! })
         at += value.length
-      })
+      }
       for (const end of found) ends.push(before + end)
       from += piece.length
     }
