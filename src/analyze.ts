@@ -15,7 +15,7 @@ import { findQuantities } from './quantities/findQuantities.js'
 import { findCopies } from './report/findCopies.js'
 import { findDisagreements } from './report/findDisagreements.js'
 import { findTimeline } from './report/findTimeline.js'
-import type { Passage, PassageBlock } from './sentences/Passage.js'
+import type { Passage, PassageBlock, Sentence } from './sentences/Passage.js'
 import { readPassages } from './sentences/readPassages.js'
 import type { Analyzer, Article, ArticleReport, Layer, Options, Span } from './types.js'
 
@@ -146,9 +146,12 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
         copies,
         timeline: findTimeline(
           articles,
-          readings.map(({ passages }) => passages.flatMap(({ sentences }) => sentences)),
+          readings.map(({ passages }) => sentencesOf(passages)),
         ),
       }
     },
   }
 }
+
+const sentencesOf = (passages: readonly Passage[]): readonly Sentence[] =>
+  passages.length === 1 ? passages[0]!.sentences : passages.flatMap(({ sentences }) => sentences)

@@ -22,8 +22,8 @@ describe('folding', () => {
 
 /** The tokens of a text, parted by "|"; sentences by "‖". */
 function cut(text: string): string {
-  const { tokens, ends } = tokenize(text)
-  return tokens.map(({ text: word }, i) => word + (ends.includes(i + 1) ? ' ‖' : ' |')).join(' ')
+  const { words, ends } = tokenize(text)
+  return words.map((word, i) => word + (ends.includes(i + 1) ? ' ‖' : ' |')).join(' ')
 }
 
 describe('tokens', () => {
@@ -43,7 +43,7 @@ describe('tokens', () => {
 
 describe('number words', () => {
   const read = (words: string) => {
-    const lowers = tokenize(words).tokens.map(({ text, lower }) => lower ?? fold(text))
+    const lowers = tokenize(words).lowers!
     const number = readNumber((i) => lowers[i], 0)
     return number?.last === lowers.length ? number.value : undefined
   }

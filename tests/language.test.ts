@@ -26,14 +26,16 @@ describe('the language of a paragraph', () => {
     expect(detectLanguage(text)).toBe('und'),
   )
 
+  const among = (text: string, around: string) => languageAmong(text, detectLanguage(text), around)
+
   test('a title or a source line takes the language of its article', () => {
     expect(detectLanguage('Reuters')).toBe('und')
-    expect(languageAmong('Reuters', 'fr')).toBe('fr')
-    expect(languageAmong('Source: Agencies', 'en')).toBe('en')
+    expect(among('Reuters', 'fr')).toBe('fr')
+    expect(among('Source: Agencies', 'en')).toBe('en')
   })
 
   test('a line in another script keeps its own', () => {
-    expect(languageAmong('المصدر: وكالات', 'en')).toBe('ar')
-    expect(languageAmong('Reuters', 'ar')).toBe('en')
+    expect(among('المصدر: وكالات', 'en')).toBe('ar')
+    expect(among('Reuters', 'ar')).toBe('en')
   })
 })

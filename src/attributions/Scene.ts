@@ -22,5 +22,7 @@ export function setScene(passage: Passage, entities: readonly NamedSpan[]): Scen
 }
 
 /** The innermost quotation around the token at `i`, its marks included. */
-export const quotationAround = (scene: Scene, i: number): Quotation | undefined =>
-  scene.quotations[scene.quotationAt[i] ?? -1]
+export function quotationAround(scene: Scene, i: number): Quotation | undefined {
+  const at = scene.quotationAt[i]
+  return at === undefined || at < 0 ? undefined : scene.quotations[at]
+}

@@ -1,15 +1,18 @@
-import type { RawSentences, RawToken } from '../sentences/Tokenizer.js'
+import type { RawSentences } from '../sentences/Tokenizer.js'
 
 /** Tokens and sentences after Unicode's rules (UAX 29), for languages without a tokenizer of their own. */
 export function segmentText(text: string, language: string): RawSentences {
   const words = new Intl.Segmenter(language, { granularity: 'word' })
-  const tokens: RawToken[] = []
+  const found: string[] = []
+  const starts: number[] = []
   const ends: number[] = []
   for (const sentence of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     for (const word of words.segment(sentence.segment)) {
-      if (word.segment.trim() !== '') tokens.push({ text: word.segment, start: sentence.index + word.index, pos: 'X' })
+      if (word.segment.trim() === '') continue
+      found.push(word.segment)
+      starts.push(sentence.index + word.index)
     }
-    ends.push(tokens.length)
+    ends.push(found.length)
   }
-  return { tokens, ends }
+  return { words: found, starts, pos: found.map(() => 'X'), ends }
 }

@@ -11,7 +11,7 @@ const kept = 4
 
 interface Passage extends Span {
   readonly article: number
-  readonly shingles: readonly number[]
+  readonly shingles: Int32Array
 }
 
 /**
@@ -28,19 +28,24 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
     while (sameAs[i] !== i) i = sameAs[i] = sameAs[sameAs[i]!]!
     return i
   }
-  const holders = new Map<number, number[]>()
+  const holders = new Map<number, number>()
+  /** Passages that hold one shingle: `links[k]` is one of them, `links[k + 1]` the place of the next, 0 for none. */
+  const links = [0]
+  const shared = new Int32Array(passages.length)
   passages.forEach((passage, i) => {
-    const shared = new Map<number, number>()
+    const met: number[] = []
     for (const one of passage.shingles) {
-      const before = holders.get(one)
-      if (!before) holders.set(one, [i])
-      else {
-        for (const j of before) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + 1)
-        if (before.length < kept && before.at(-1) !== i) before.push(i)
+      const first = holders.get(one) ?? 0
+      let count = 0
+      for (let k = first; k > 0; k = links[k + 1]!, count++) {
+        const j = links[k]!
+        if (j !== i && shared[j]!++ === 0) met.push(j)
       }
+      if (count < kept && (count === 0 || links[first] !== i)) holders.set(one, links.push(i, first) - 2)
     }
-    for (const [j, n] of shared) {
-      if (n >= alike * Math.min(passage.shingles.length, passages[j]!.shingles.length)) sameAs[root(i)] = root(j)
+    for (const j of met) {
+      if (shared[j]! >= alike * Math.min(passage.shingles.length, passages[j]!.shingles.length)) sameAs[root(i)] = root(j)
+      shared[j] = 0
     }
   })
   const groups = new Map<number, Passage[]>()
@@ -56,13 +61,14 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
 
 /** The passage with a hash of each row of five words; none where it is too short. */
 function readShingles(text: string, { start, end }: Span, article: number): Passage[] {
+  if (end - start < 2 * fewestWords) return []
   const words = hashWords(text, start, end)
   if (words.length < fewestWords) return []
-  const shingles: number[] = []
-  for (let i = 0; i + shingle <= words.length; i++) {
+  const shingles = new Int32Array(words.length - shingle + 1)
+  for (let i = 0; i < shingles.length; i++) {
     let row = 0
-    for (let k = i; k < i + shingle; k++) row = (Math.imul(row, prime) ^ words[k]!) | 0
-    shingles.push(row)
+    for (let k = i; k < i + shingle; k++) row = Math.imul(row, prime) ^ words[k]!
+    shingles[i] = row
   }
   return [{ start, end, article, shingles }]
 }

@@ -1,14 +1,15 @@
-/** A token before it has its place in a passage: offsets into the tokenized string. */
-export interface RawToken {
-  readonly text: string
-  readonly start: number
-  readonly pos: string
-  /** Its form for look-up where that is not what `fold` makes of its text: "لرئيس" in للرئيس is "الرئيس". */
-  readonly lower?: string
-}
-
+/**
+ * The tokens of a block and its sentences: a column for each thing that is said of a token, in order. Columns, as an object
+ * for each token of a long dump would cost more than cutting it.
+ */
 export interface RawSentences {
-  readonly tokens: readonly RawToken[]
+  /** As printed. */
+  readonly words: readonly string[]
+  /** Offsets into the tokenized string. */
+  readonly starts: readonly number[]
+  readonly pos: readonly string[]
+  /** Their forms for look-up where `fold` does not make them of the words: "لرئيس" in للرئيس is "الرئيس". */
+  readonly lowers?: readonly string[]
   /** The place of the first token after each sentence, in order; the last is the number of tokens. */
   readonly ends: readonly number[]
 }

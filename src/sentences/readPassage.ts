@@ -24,18 +24,18 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
     for (const last of raw.ends) {
       const first = tokens.length
       for (; i < last; i++) {
-        const { text: word, start, pos, lower } = raw.tokens[i]!
+        const word = raw.words[i]!
         let known = words.get(word)
         if (!known) words.set(word, (known = { lower: pack.tokenize.fold(word), shape: shapeOf(word) }))
-        const from = block.start + start
+        const from = block.start + raw.starts[i]!
         const end = from + word.length
         const sentence = sentences.length
         tokens.push({
           start: from,
           end,
           text: word,
-          lower: lower ?? known.lower,
-          pos,
+          lower: raw.lowers?.[i] ?? known.lower,
+          pos: raw.pos[i]!,
           shape: known.shape,
           spaced: from !== after,
           sentence,

@@ -1,4 +1,4 @@
-import type { RawToken, Tokenizer } from '../../sentences/Tokenizer.js'
+import type { Tokenizer } from '../../sentences/Tokenizer.js'
 import { splitClitics } from './clitics.js'
 import { cutWords, type Piece } from './cutWords.js'
 import { fold } from './fold.js'
@@ -25,10 +25,12 @@ function partsOf(word: string): readonly Part[] {
   return parts
 }
 
+const wholeOf = (word: string, pos: string): Part => ({ from: 0, to: word.length, lower: fold(word), pos })
+
 function readParts(word: string): readonly Part[] {
   const lower = fold(word)
   const parts = splitClitics(lower, word)
-  if (parts.length === 1 || word.length > 40) return [{ from: 0, to: word.length, lower, pos: 'X' }]
+  if (parts.length === 1 || word.length > 40) return [wholeOf(word, 'X')]
   let at = 0
   return parts.map(({ length, lower: form, clitic }, i) => {
     const from = at
@@ -60,20 +62,23 @@ const posOf: Readonly<Record<Piece['kind'], string>> = { arabic: 'X', latin: 'X'
 export const tokenize: Tokenizer = Object.assign(
   (text: string) => {
     const pieces = cutWords(text)
-    const tokens: RawToken[] = []
+    const words: string[] = []
+    const starts: number[] = []
+    const pos: string[] = []
+    const lowers: string[] = []
     /** For each piece the place after its last token. */
     const after: number[] = []
     for (const { kind, start, end } of pieces) {
       const word = text.slice(start, end)
-      if (kind !== 'arabic') tokens.push({ text: word, start, pos: posOf[kind] })
-      else {
-        for (const { from, to, lower, pos } of partsOf(word)) {
-          tokens.push({ text: word.slice(from, to), start: start + from, pos, lower })
-        }
+      for (const part of kind === 'arabic' ? partsOf(word) : [wholeOf(word, posOf[kind])]) {
+        words.push(word.slice(part.from, part.to))
+        starts.push(start + part.from)
+        pos.push(part.pos)
+        lowers.push(part.lower)
       }
-      after.push(tokens.length)
+      after.push(words.length)
     }
-    return { tokens, ends: endSentences(text, pieces).map((piece) => after[piece - 1]!) }
+    return { words, starts, pos, lowers, ends: endSentences(text, pieces).map((piece) => after[piece - 1]!) }
   },
   { fold },
 )

@@ -1,5 +1,7 @@
-import type { RawToken } from '../../sentences/Tokenizer.js'
+import type { RawSentences } from '../../sentences/Tokenizer.js'
 import { phraseList } from '../../text/phraseList.js'
+
+type Tokens = Pick<RawSentences, 'words' | 'starts' | 'pos'>
 
 /** Shortened words that a name or a number follows, and no new sentence. */
 const beforeNames = new Set(
@@ -25,16 +27,17 @@ const articleName = /^(?:al|el|an|ad|ar|as|ash|at)$/u
  * wink's sentence ends put right: a quotation goes on with who said it (“We lost the town.” he said), a closing mark
  * stays with its sentence, a shortened word ends none (Lt. Col. Brown, No. 2), and one can end at "6:30 a.m."
  */
-export function sentenceEnds(tokens: readonly RawToken[], ends: readonly number[]): number[] {
+export function sentenceEnds(tokens: Tokens, ends: readonly number[]): number[] {
+  const { words } = tokens
   const kept: number[] = []
   let next = 0
-  for (let i = 1; i <= tokens.length; i++) {
+  for (let i = 1; i <= words.length; i++) {
     while (next < ends.length && ends[next]! < i) next++
-    if (i === tokens.length) kept.push(i)
+    if (i === words.length) kept.push(i)
     else if (ends[next] === i ? !goesOn(tokens, i) : endsAtHalfDay(tokens, i)) kept.push(i)
-    else if (ends[next] === i && closing.test(tokens[i]!.text) && isGlued(tokens, i)) {
+    else if (ends[next] === i && closing.test(words[i]!) && isGlued(tokens, i)) {
       /* `left.” The`: the boundary moves behind the mark. */
-      if (tokens[i + 1] && !/^\p{Ll}/u.test(tokens[i + 1]!.text)) {
+      if (i + 1 < words.length && !/^\p{Ll}/u.test(words[i + 1]!)) {
         kept.push(i + 1)
         i++
       }
@@ -43,35 +46,33 @@ export function sentenceEnds(tokens: readonly RawToken[], ends: readonly number[
   return kept
 }
 
-const isGlued = (tokens: readonly RawToken[], at: number) =>
-  tokens[at - 1]!.start + tokens[at - 1]!.text.length === tokens[at]!.start
+const isGlued = ({ words, starts }: Tokens, at: number) => starts[at - 1]! + words[at - 1]!.length === starts[at]
 
 /** Whether the sentence before token `at` goes on with it. */
-function goesOn(tokens: readonly RawToken[], at: number): boolean {
-  const before = tokens[at - 1]!.text
-  const after = tokens[at]!
-  if (closing.test(after.text) && isGlued(tokens, at)) return true
-  if (/^\p{Ll}/u.test(after.text)) {
-    if (articleName.test(after.text) && tokens[at + 1]?.text === '-') return false
+function goesOn(tokens: Tokens, at: number): boolean {
+  const before = tokens.words[at - 1]!
+  const after = tokens.words[at]!
+  if (closing.test(after) && isGlued(tokens, at)) return true
+  if (/^\p{Ll}/u.test(after)) {
+    if (articleName.test(after) && tokens.words[at + 1] === '-') return false
     return quote.test(before) || stop.test(before) || before.endsWith('.')
   }
   const shortened = shortenedBefore(tokens, at)
   if (shortened === undefined) return false
-  if (/^\p{Nd}/u.test(after.text)) return beforeFigures.has(shortened)
-  return /^\p{Lu}/u.test(after.text) && (beforeNames.has(shortened) || /^\p{Lu}\.$/u.test(before))
+  if (/^\p{Nd}/u.test(after)) return beforeFigures.has(shortened)
+  return /^\p{Lu}/u.test(after) && (beforeNames.has(shortened) || /^\p{Lu}\.$/u.test(before))
 }
 
 /** "Gen." as one token or as two. */
-function shortenedBefore(tokens: readonly RawToken[], at: number): string | undefined {
-  const before = tokens[at - 1]!
-  if (before.text.length > 1 && before.text.endsWith('.')) return before.text.toLowerCase()
-  const word = tokens[at - 2]
-  return before.text === '.' && word && isGlued(tokens, at - 1) ? `${word.text.toLowerCase()}.` : undefined
+function shortenedBefore(tokens: Tokens, at: number): string | undefined {
+  const before = tokens.words[at - 1]!
+  if (before.length > 1 && before.endsWith('.')) return before.toLowerCase()
+  const word = tokens.words[at - 2]
+  return before === '.' && word !== undefined && isGlued(tokens, at - 1) ? `${word.toLowerCase()}.` : undefined
 }
 
 /** "... at 6:30 a.m. Troops followed" */
-function endsAtHalfDay(tokens: readonly RawToken[], at: number): boolean {
-  if (!halfDay.test(tokens[at - 1]!.text)) return false
-  const after = tokens[at]!
-  return /^\p{Lu}\p{Ll}/u.test(after.text) && after.pos !== 'PROPN'
+function endsAtHalfDay({ words, pos }: Tokens, at: number): boolean {
+  const before = words[at - 1]!
+  return before.length === 4 && halfDay.test(before) && /^\p{Lu}\p{Ll}/u.test(words[at]!) && pos[at] !== 'PROPN'
 }

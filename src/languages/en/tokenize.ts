@@ -1,4 +1,4 @@
-import type { RawToken, Tokenizer } from '../../sentences/Tokenizer.js'
+import type { Tokenizer } from '../../sentences/Tokenizer.js'
 import { sentenceEnds } from './sentenceEnds.js'
 import { readWithWink } from './wink.js'
 
@@ -8,23 +8,27 @@ const longestRun = 400
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
 export const tokenize: Tokenizer = Object.assign(
   (text: string) => {
-    const tokens: RawToken[] = []
+    const words: string[] = []
+    const starts: number[] = []
+    const pos: string[] = []
     const ends: number[] = []
     let from = 0
     for (const piece of text.length < longestRun ? [text] : cutLongRuns(text)) {
-      const { values, pos, sentenceEnds: found } = readWithWink(piece)
-      const before = tokens.length
+      const read = readWithWink(piece)
+      const before = words.length
       let at = 0
-      for (let i = 0; i < values.length; i++) {
-        const value = values[i]!
+      for (let i = 0; i < read.values.length; i++) {
+        const value = read.values[i]!
         at = piece.indexOf(value, at)
-        tokens.push({ text: value, start: from + at, pos: pos[i]! })
+        words.push(value)
+        starts.push(from + at)
+        pos.push(read.pos[i]!)
         at += value.length
       }
-      for (const end of found) ends.push(before + end)
+      for (const end of read.sentenceEnds) ends.push(before + end)
       from += piece.length
     }
-    return { tokens, ends: sentenceEnds(tokens, ends) }
+    return { words, starts, pos, ends: sentenceEnds({ words, starts, pos }, ends) }
   },
   { fold: (token: string) => token.toLowerCase().replace(/[’‘ʼ`]/gu, "'") },
 )
