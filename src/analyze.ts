@@ -117,11 +117,10 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
       const languageOf = languagesOf(text)
       const readings = segment(text, languageOf).map((article) => {
         const passages = passagesOf(text, article.blocks, languageOf, article.language)
-        return { article: dated(article, text, () => passages), passages }
+        const entities = needs.entities ? findEntities(passages, { gazetteer }) : []
+        return { article: dated(article, text, () => passages), passages, entities }
       })
-      const named = linkEntities(
-        readings.map(({ passages }) => (needs.entities ? findEntities(passages, { gazetteer }) : [])),
-      )
+      const named = linkEntities(readings.map(({ entities }) => entities))
       const articles = readings.map(({ article, passages }, i): ArticleReport => {
         const entities = named.mentions[i] ?? []
         const reference = article.published?.value ?? undated

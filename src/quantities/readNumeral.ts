@@ -38,7 +38,8 @@ export function readNumeral(
   if (Object.hasOwn(vulgar, token.text)) return share(at, at + 1, vulgar[token.text]!)
   const word = words.get(token.lower)
   // Most articles stand before a noun.
-  if (word?.role === 'article' && !words.has(tokens[hyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower ?? '')) return undefined
+  if (word?.role === 'article' && !words.has(tokens[hyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower ?? ''))
+    return undefined
   return word && readWordNumeral(tokens, at, limit, words, word)
 }
 

@@ -44,7 +44,8 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
       if (count < kept && (count === 0 || links[first] !== i)) holders.set(one, links.push(i, first) - 2)
     }
     for (const j of met) {
-      if (shared[j]! >= alike * Math.min(passage.shingles.length, passages[j]!.shingles.length)) sameAs[root(i)] = root(j)
+      if (shared[j]! >= alike * Math.min(passage.shingles.length, passages[j]!.shingles.length))
+        sameAs[root(i)] = root(j)
       shared[j] = 0
     }
   })

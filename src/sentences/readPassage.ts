@@ -7,6 +7,8 @@ import type { Tokenizer } from './Tokenizer.js'
 const formsOf = new WeakMap<Tokenizer, Map<string, Form>>()
 const mostForms = 50_000
 interface Form {
+  /** One string for all its tokens, the same as `lower` where nothing is folded: quick to compare. */
+  readonly text: string
   readonly lower: string
   readonly shape: number
 }
@@ -16,7 +18,7 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let words = formsOf.get(pack.tokenize)
-  if (!words || words.size > mostForms) formsOf.set(pack.tokenize, (words = new Map()))
+  if (!words || words.size > mostForms) formsOf.set(pack.tokenize, (words = new Map<string, Form>()))
   for (const [b, block] of blocks.entries()) {
     const raw = pack.tokenize(text.slice(block.start, block.end))
     let i = 0
@@ -26,14 +28,14 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
       for (; i < last; i++) {
         const word = raw.words[i]!
         let known = words.get(word)
-        if (!known) words.set(word, (known = { lower: pack.tokenize.fold(word), shape: shapeOf(word) }))
+        if (!known) words.set(word, (known = formOf(word, pack.tokenize.fold(word))))
         const from = block.start + raw.starts[i]!
         const end = from + word.length
         const sentence = sentences.length
         tokens.push({
           start: from,
           end,
-          text: word,
+          text: known.text,
           lower: raw.lowers?.[i] ?? known.lower,
           pos: raw.pos[i]!,
           shape: known.shape,
@@ -48,4 +50,9 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
     }
   }
   return { text, pack, blocks, tokens, sentences }
+}
+
+const formOf = (word: string, folded: string): Form => {
+  const text = folded === word ? folded : word
+  return { text, lower: folded, shape: shapeOf(word) }
 }

@@ -20,6 +20,13 @@ export const noScores = (): Scores => ({
   WORK: 0,
 })
 
+/** So much for one type. */
+export function scoresOf(type: EntityType, score: number): Scores {
+  const scores = noScores()
+  scores[type] = score
+  return scores
+}
+
 /** Adds `evidence` times `factor`. */
 export function weigh(scores: Scores, evidence: Evidence, factor = 1): void {
   for (const [type, weight] of evidence) scores[type] += weight * factor

@@ -44,7 +44,8 @@ const isCapital = (word: Token | undefined): boolean =>
 
 function begins(words: readonly Token[], i: number, last: number, headline: boolean): boolean {
   const word = words[i]!
-  if (!(word.shape & Shape.Letter) || word.text.includes('$')) return false
+  if (!(word.shape & Shape.Capital) && !smallStarts.has(word.lower)) return false
+  if (word.text.includes('$')) return false
   if (isResolution(words, i, last)) return true
   if (word.shape & Shape.Capital) {
     const known = knownOf(word.lower)
@@ -57,6 +58,9 @@ function begins(words: readonly Token[], i: number, last: number, headline: bool
   if (word.lower === 'al' && isCapital(words[i + 1])) return words[i - 1]?.lower !== 'et'
   return articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])
 }
+
+/** Words that may begin a name without a capital. */
+const smallStarts: ReadonlySet<string> = new Set([...numberedLaws, ...articles, 'bin', 'ibn', 'al'])
 
 /** A hyphen with no space around it. */
 const isHyphen = (words: readonly Token[], i: number, last: number): boolean =>

@@ -14,7 +14,7 @@ export function readWords(tokens: readonly Token[]): readonly Token[] {
       !token.spaced &&
       (token.shape & Shape.Digit) !== 0 &&
       isDesignation(words?.at(-1) ?? tokens[i - 1]!, token)
-    const prefix = token.shape & Shape.Letter && token.text.length > 4 ? prefixOf(token) : 0
+    const prefix = token.text !== token.lower && token.text.length > 4 ? prefixOf(token) : 0
     if (joins || prefix > 0) words ??= tokens.slice(0, i)
     if (!words) continue
     const last = words.at(-1)!

@@ -4,7 +4,7 @@ import type { EntityType } from '../../../types.js'
 import type { Chunk } from './findChunks.js'
 import { Known, knownOf } from './lexicon.js'
 import { keyOf, type Piece } from './Piece.js'
-import { noScores } from './Scores.js'
+import { noScores, scoresOf } from './Scores.js'
 import { scorePerson } from './scorePerson.js'
 import { heads, numberedLaws } from './words/heads.js'
 import { leads } from './words/leads.js'
@@ -95,8 +95,6 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
     const isName = (knownOf(words[first]!.lower) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
     if (!isName) return split(first, last, context, pieces)
   }
-  const scores = noScores()
-  scores.PERSON = 4
   pieces.push({
     first,
     last,
@@ -104,7 +102,7 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
     type: null,
     thing: known?.end === last && known.name.thing.type === 'PERSON' ? known.name.thing : null,
     rule: 'title',
-    scores,
+    scores: scoresOf('PERSON', 4),
     headline: context.headline,
   })
 }
@@ -205,7 +203,7 @@ function knownPiece(first: number, { name, end }: NameFound, { words, headline }
     type: unsure ? null : thing.type,
     thing: unsure ? null : thing,
     rule: weak ? 'place-table' : 'gazetteer',
-    scores: { ...noScores(), [thing.type]: unsure ? (common ? 1 : 2) : 4 },
+    scores: scoresOf(thing.type, unsure ? (common ? 1 : 2) : 4),
     headline,
   }
 }
@@ -223,7 +221,7 @@ const typedPiece = (
   type,
   thing: null,
   rule,
-  scores: { ...noScores(), [type]: 4 },
+  scores: scoresOf(type, 4),
   headline,
 })
 
