@@ -2,6 +2,7 @@ import type { NameTable } from '../../../entities/nameTable.js'
 import { Shape, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
+import { numberedLawAt } from './numberedLaw.js'
 import { officeOf } from './words/titles.js'
 import { goesOn, heads, numbered, numberedLaws, possessors } from './words/heads.js'
 
@@ -37,7 +38,7 @@ export function findChunks(
 
 /** Whether a name of the gazetteer may begin with a word that begins no unknown name: "The Cradle", "9/11", "neo-Nazis". */
 const mayName = ({ text, lower, shape }: Token): boolean =>
-  text !== lower || (shape & Shape.Digit && text.length > 2) !== 0
+  (text !== lower && lower !== "'s") || (shape & Shape.Digit && text.length > 2) !== 0
 
 const isCapital = (word: Token | undefined): boolean =>
   word !== undefined && (word.shape & (Shape.Capital | Shape.Letter)) === (Shape.Capital | Shape.Letter)
@@ -67,7 +68,7 @@ const isHyphen = (words: readonly Token[], i: number, last: number): boolean =>
   i + 1 < last && /^[-‐‑]$/u.test(words[i]!.text) && !words[i]!.spaced && !words[i + 1]!.spaced
 
 function endOf(words: readonly Token[], from: number, last: number, headline: boolean): number {
-  let end = isResolution(words, from, last) ? from + 2 : from + 1
+  let end = Math.max(numberedLawAt(words, from, last), from + 1)
   for (;;) {
     const next = stepOver(words, from, end, last, headline)
     if (next === end) return end
@@ -85,7 +86,7 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
     // "Seo In-guk", "Jung Do-hyun"
     return !headline && end === from + 1 && isHyphen(words, end + 1, last) ? end + 1 : end
   }
-  if (isResolution(words, end, last)) return end + 2
+  if (isResolution(words, end, last)) return numberedLawAt(words, end, last)
   const next = words[end + 1]
   const hasNext = end + 1 < last && isCapital(next)
   if (word.text === '&' && hasNext) return end + 2
@@ -101,8 +102,7 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
 }
 
 /** "resolution 2254", in lower case too */
-const isResolution = (words: readonly Token[], i: number, last: number): boolean =>
-  numberedLaws.has(words[i]!.lower) && i + 1 < last && /^\d{3,4}$/u.test(words[i + 1]!.text)
+const isResolution = (words: readonly Token[], i: number, last: number): boolean => numberedLawAt(words, i, last) > i
 
 function inside(words: readonly Token[], i: number, headline: boolean): boolean {
   const { lower, shape } = words[i]!
@@ -160,9 +160,9 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
 const isCommon = (word: Token): boolean => (knownOf(word.lower) & Known.Common) !== 0
 const isName = (word: Token): boolean => (knownOf(word.lower) & (Known.Given | Known.Surname)) !== 0
 
-/** Whether the chunk has gone on with "of" or "for" before. */
+/** Whether the chunk has gone on with "of", "for" or "on" before. */
 function hasOf(words: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (words[i]!.lower === 'of' || words[i]!.lower === 'for') return true
+  for (let i = from; i < at; i++) if (/^(?:of|for|on)$/u.test(words[i]!.lower)) return true
   return false
 }
 
@@ -187,9 +187,12 @@ function isSeries(words: readonly Token[], from: number, at: number, last: numbe
   return false
 }
 
-/** "the 5th Brigade": the chunk with the ordinal before it. */
+/** "the 5th Brigade", "the Second Sudanese Civil War": the chunk with the ordinal before it. */
 function withOrdinal(words: readonly Token[], from: number, end: number, first: number): number {
   const before = words[from - 1]
-  if (from === first || !before || !/^\d+(?:st|nd|rd|th)$/u.test(before.lower)) return from
-  return numbered.has(words[end - 1]!.lower) ? from - 1 : from
+  if (from === first || !before) return from
+  const { lower } = words[end - 1]!
+  const isNumbered = /^\d+(?:st|nd|rd|th)$/u.test(before.lower) && numbered.has(lower)
+  const isCounted = /^(?:First|Second|Third|Fourth|Fifth)$/u.test(before.text) && heads.get(lower) === 'EVENT'
+  return isNumbered || isCounted ? from - 1 : from
 }

@@ -1,8 +1,10 @@
 import { Shape, type Token } from '../../../text/Token.js'
+import type { EntityType } from '../../../types.js'
 import { isCountry } from './gazetteer.js'
+import { isDesignation } from './isDesignation.js'
 import { keyOf, type Piece } from './Piece.js'
-import { noScores } from './Scores.js'
-import { lowerHeadModifiers, lowerHeads, nationalBodies, portfolios } from './words/heads.js'
+import { scoresOf } from './Scores.js'
+import { lowerHeadModifiers, lowerHeads, nationalBodies, portfolios, roads } from './words/heads.js'
 
 /** The name with the nouns in lower case that belong to it: "Al-Tanf base", "Conoco gas field", "Syrian oil ministry". */
 export function growPiece(piece: Piece, words: readonly Token[], limit: number): Piece {
@@ -10,6 +12,9 @@ export function growPiece(piece: Piece, words: readonly Token[], limit: number):
   const next = words[last]
   if (last >= limit || !next || next.shape & Shape.Mark) return piece
   if (next.shape & Shape.Capital && !(piece.headline && type === 'GPE')) return piece
+  if (roads.has(next.lower) && last === piece.first + 1 && isDesignation(words[piece.first]!)) {
+    return grown(piece, last + 1, 'FAC', words)
+  }
   let noun = last
   if (type === 'NORP' || (thing && isCountry(thing.canonical))) {
     while (noun < limit - 1 && portfolios.has(words[noun]!.lower)) noun++
@@ -17,15 +22,16 @@ export function growPiece(piece: Piece, words: readonly Token[], limit: number):
   }
   while (noun < limit - 1 && noun < last + 2 && lowerHeadModifiers.has(words[noun]!.lower)) noun++
   const head = lowerHeads.get(words[noun]!.lower)
-  return head && type !== 'ORG' && type !== 'PERSON' ? grown(piece, noun + 1, head, words) : piece
+  const isOther = type === 'ORG' || type === 'PERSON' || (type === 'LOC' && head === 'FAC')
+  return head && !isOther ? grown(piece, noun + 1, head, words) : piece
 }
 
-const grown = (piece: Piece, last: number, type: Piece['type'], words: readonly Token[]): Piece => ({
+const grown = (piece: Piece, last: number, type: EntityType, words: readonly Token[]): Piece => ({
   ...piece,
   last,
   key: keyOf(words, piece.first, last),
   type,
   thing: null,
   rule: 'lower-head-noun',
-  scores: type ? { ...noScores(), [type]: 4 } : noScores(),
+  scores: scoresOf(type, 4),
 })

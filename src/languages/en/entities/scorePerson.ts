@@ -1,4 +1,5 @@
 import { Shape, type Token } from '../../../text/Token.js'
+import { isDesignation } from './isDesignation.js'
 import { Known, knownOf } from './lexicon.js'
 import { type Evidence, type Scores, weigh } from './Scores.js'
 import { endings } from './words/context.js'
@@ -50,8 +51,13 @@ export function scorePerson(words: readonly Token[], first: number, last: number
   if (capitals === 0) weigh(scores, evidenceOfEnding(end.lower))
 }
 
-function scoreSingle({ text, lower, shape }: Token, known: number, capitals: boolean, scores: Scores): void {
-  if (capitals) {
+function scoreSingle(word: Token, known: number, capitals: boolean, scores: Scores): void {
+  const { text, lower, shape } = word
+  if (isDesignation(word)) {
+    scores.PRODUCT += /[-‑]/u.test(text) ? 1.6 : 0.6
+    scores.PERSON -= 2
+    if (capitals && text.length < 5) scores.ORG += 0.6
+  } else if (capitals) {
     if (genericAcronyms.has(lower)) scores.ORG -= 9
     else if (text.length < 8) scores.ORG += shape & Shape.Digit ? 0.6 : 2
     scores.PERSON -= genericAcronyms.has(lower) ? 9 : 1.5

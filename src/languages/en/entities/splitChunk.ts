@@ -2,12 +2,14 @@ import type { NameFound, NameTable } from '../../../entities/nameTable.js'
 import { Shape, type Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
 import type { Chunk } from './findChunks.js'
+import { joinPieces } from './joinPieces.js'
 import { Known, knownOf } from './lexicon.js'
 import { keyOf, type Piece } from './Piece.js'
 import { noScores, scoresOf } from './Scores.js'
 import { scorePerson } from './scorePerson.js'
-import { heads, numberedLaws } from './words/heads.js'
-import { leads } from './words/leads.js'
+import { lawBefore } from './numberedLaw.js'
+import { headPairs, heads } from './words/heads.js'
+import { leads, vessels } from './words/leads.js'
 import { officeModifiers, officeOf, surnameTitles, titles, titleTails } from './words/titles.js'
 
 /** What the parts of a chunk are told. */
@@ -20,21 +22,10 @@ export interface ChunkContext {
 }
 
 /** The names in a chunk: "Russian Foreign Minister Sergei Lavrov" → "Russian", "Sergei Lavrov". */
-export function splitChunk({ first, last }: Chunk, context: ChunkContext): Piece[] {
+export function splitChunk({ first, last }: Chunk, context: ChunkContext): readonly Piece[] {
   const pieces: Piece[] = []
   split(first, last, context, pieces)
-  return joinBranches(pieces, context)
-}
-
-/** "BBC Africa", "ExxonMobil Guyana": a body and the place right after it are the body's branch. */
-function joinBranches(pieces: Piece[], context: ChunkContext): Piece[] {
-  const place = pieces.at(-1)
-  const body = pieces.at(-2)
-  if (!place || !body || body.last !== place.first || place.type !== 'GPE' || context.headline) return pieces
-  const isBody =
-    body.type === 'ORG' ||
-    (body.type === null && body.last === body.first + 1 && (context.words[body.first]!.shape & Shape.AllCapitals) !== 0)
-  return isBody ? [...pieces.slice(0, -2), typedPiece(body.first, place.last, 'ORG', 'branch', context)] : pieces
+  return joinPieces(pieces, context)
 }
 
 function split(from: number, to: number, context: ChunkContext, pieces: Piece[]): void {
@@ -44,11 +35,14 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
   let last = to
   while (last > first && words[last - 1]!.shape & Shape.Mark) last--
   if (first >= last) return
-  if (last - first > 1 && numberedLaws.has(words[last - 2]!.lower)) {
+  if (last - first > 1 && lawBefore(words, last) >= first) {
     return void pieces.push(typedPiece(first, last, 'LAW', 'numbered-law', context))
   }
   const known = names.at(words, first, last)
   if (known?.end === last) return void pieces.push(knownPiece(first, known, context))
+  if (last - first > 1 && vessels.has(words[first]!.text)) {
+    return void pieces.push(typedPiece(first, last, 'PRODUCT', 'lead-noun', context))
+  }
 
   const head = headOf(first, last, words)
   const title = findTitle(first, last, words)
@@ -119,6 +113,7 @@ function headOf(first: number, last: number, words: readonly Token[]): EntityTyp
     if (small === 'of' || small === 'for') return 'ORG'
   }
   const noun = words[last - 1]!
+  if (headPairs.has(`${words[last - 2]!.lower} ${noun.lower}`)) return 'ORG'
   const type = heads.get(noun.lower)
   if (!type) return undefined
   if (type === 'ORG' || last - first > 2) return type
@@ -137,6 +132,7 @@ function findTitle(first: number, last: number, words: readonly Token[]): Chunk 
         titleTails.has(words[end]!.lower) ||
         (officeModifiers.has(words[end]!.lower) && end + 1 < last && titles.has(words[end + 1]!.lower)) ||
         words[end]!.text === '-' ||
+        (words[end]!.lower === 'in' && words[end - 1]!.text === '-') ||
         words[end]!.text === '.')
     )
       end++

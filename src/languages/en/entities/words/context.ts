@@ -69,7 +69,7 @@ export const after = table([
     { NORP: 1.6 },
   ],
   [
-    'aircraft jets jet drones drone missiles missile tanks tank rifles rifle helicopters helicopter rockets launchers system systems fighter bombers vaccine vaccines',
+    'aircraft jets jet drones drone missiles missile tanks tank rifles rifle helicopters helicopter rockets rocket launchers launcher system systems fighter bombers bomber vaccine vaccines howitzer howitzers tanker tankers plane planes airplane airplanes torpedo torpedoes submarine submarines munitions shells mortar mortars radar radars interceptor interceptors battery batteries apcs vehicle vehicles carrier carriers warplane warplanes gunship gunships uav uavs',
     { PRODUCT: 2 },
   ],
 ])

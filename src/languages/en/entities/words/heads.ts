@@ -63,6 +63,9 @@ export const heads: ReadonlyMap<string, EntityType> = new Map(
   Object.entries(byType).flatMap(([type, words]) => list(words).map((word) => [word, type as EntityType] as const)),
 )
 
+/** Two words that end a body's name, where the last alone does not. */
+export const headPairs: ReadonlySet<string> = new Set(['general staff', 'joint staff'])
+
 /** Organisations whose name goes on with "of", "for", "on" or "against": "Ministry of Defence", "Center for Peace". */
 export const goesOn: ReadonlySet<string> = new Set(
   list(`
@@ -87,19 +90,22 @@ export const numbered: ReadonlySet<string> = new Set(
 )
 
 /** Nouns that a number follows to name a law: "UNSC resolution 2254". */
-export const numberedLaws: ReadonlySet<string> = new Set(['resolution'])
+export const numberedLaws: ReadonlySet<string> = new Set(list('resolution decree directive regulation law'))
 
 /** Nouns in lower case that end the name of a facility or a place: "Al-Tanf base", "Conoco gas field". */
 export const lowerHeads: ReadonlyMap<string, EntityType> = new Map([
-  ...list('base airbase garrison crossing prison airport airfield jail camp barracks').map(
-    (word) => [word, 'FAC'] as const,
-  ),
+  ...list(
+    'base airbase garrison crossing prison airport airfield jail camp barracks checkpoint hospital dam bridge refinery port harbour harbor plant',
+  ).map((word) => [word, 'FAC'] as const),
   ...list('field oilfield mountain mountains mount').map((word) => [word, 'LOC'] as const),
 ])
 
+/** What a road's number stands before: "M4 highway". */
+export const roads: ReadonlySet<string> = new Set(list('road highway motorway'))
+
 /** What may stand between a name and such a noun: "al-Tanf military base". */
 export const lowerHeadModifiers: ReadonlySet<string> = new Set(
-  list('military air border gas oil naval international refugee central detention army'),
+  list('military air border gas oil naval international refugee central detention army nuclear power general'),
 )
 
 /** Nouns in lower case that make a nationality or country before them an organisation's name: "Syrian army", "Iraqi oil ministry". */

@@ -16,6 +16,20 @@ const rows: readonly (readonly [EntityType, string])[] = [
   ['PRODUCT', 'uss hms ins boeing airbus'],
 ]
 
+/** Prefixes of ships' names, in capitals: "USS Carney", "MV Galaxy Leader". */
+export const vessels: ReadonlySet<string> = new Set([
+  'USS',
+  'HMS',
+  'INS',
+  'HMAS',
+  'HMCS',
+  'RFA',
+  'MV',
+  'MT',
+  'M/V',
+  'M/T',
+])
+
 /** Nouns that begin a name and say what is named: "Mount Hermon", "Operation Inherent Resolve", "Liwa al-Quds". */
 export const leads: ReadonlyMap<string, EntityType> = new Map(
   rows.flatMap(([type, words]) => list(words).map((word) => [word, type] as const)),
