@@ -1,6 +1,7 @@
 import type { Thing, UnlinkedEntity } from '../../../entities/EntityWords.js'
 import type { EntityType } from '../../../types.js'
 import type { Memory } from './Memory.js'
+import { genericAcronyms } from './words/genericAcronyms.js'
 import type { Piece } from './Piece.js'
 import type { Reading } from './readPieces.js'
 import { add, best } from './Scores.js'
@@ -21,7 +22,7 @@ export function decide(piece: Piece, { words, text }: Reading, memory: Memory): 
   const name = memory.name(piece.key)
   if (piece.type) return make(piece.type, name?.text, null)
   const long = memory.longForm(piece.key)
-  if (long) {
+  if (long && !genericAcronyms.has(piece.key)) {
     const longName = memory.name(long.key)
     return make(long.type ?? (longName && best(longName.scores)?.type) ?? 'ORG', longName?.text, long.thing)
   }

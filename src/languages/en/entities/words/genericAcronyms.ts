@@ -6,5 +6,7 @@ export const genericAcronyms: ReadonlySet<string> = new Set(
   osint humint sigint manpads icbm icbms slbm wmd wmds apc apcs ifv ifvs atgm vbied vbieds esg gmo gmos r&d p.m. a.m. u19 u20 u21 u23
   q1 q2 q3 q4 h1 h2 k-pop ipo ipos etf etfs api apis nft nfts ott rpg rpgs lng lpg kg km mw gw kv vat gst cpi sme smes msme msmes x
   stem ib bn b2b xl dm dms ps nb fyi asap diy bbq sos emu 3d 2d 4g 5g 3g 4k hd fm ac dc i igp dig acp hq sc q&a mou mous
-  cbse`.split(/\s+/u),
+  cbse est edt cest eet msk fpv eez eezs sez sezs eia eias tb fir urgent breaking update exclusive watch photos video`.split(
+    /\s+/u,
+  ),
 )
