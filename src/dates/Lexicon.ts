@@ -1,12 +1,9 @@
 import { phraseTable, type PhraseTable } from '../patterns/PhraseTable.js'
 import { literal, patternSet, type PatternSet, type Senses } from '../patterns/TermPattern.js'
+import { perForm } from '../text/perForm.js'
+import { Shape, type Form, type Token } from '../text/Token.js'
 import type { DateRule, DateWords, TermRule } from './DateWords.js'
-
-/** A word of the lexicon, ready for look-up. */
-export interface Entry {
-  readonly senses: Senses
-  readonly capital: boolean
-}
+import { isDigit, readTerms, type Entry } from './readTerms.js'
 
 /** A pack's words and rules, made ready once. */
 export interface Lexicon {
@@ -14,10 +11,13 @@ export interface Lexicon {
   readonly table: PhraseTable<Entry>
   readonly terms: PatternSet<TermRule>
   readonly rules: PatternSet<DateRule>
-  /** The words that stand in rows, alone or in a phrase; `true` where a stretch of text with it is worth reading. */
-  readonly known: ReadonlyMap<string, boolean>
-  isTrigger(senses: Senses): boolean
+  /** What a token is to the rules. */
+  readonly kindOf: (token: Token) => Kind
 }
+
+/** No word of the rules, one of them, or one that makes a stretch of text worth reading. */
+export const Kind = { None: 0, Known: 1, Trigger: 2 } as const
+export type Kind = (typeof Kind)[keyof typeof Kind]
 
 const known = new WeakMap<DateWords, Lexicon>()
 
@@ -47,11 +47,34 @@ function build(words: DateWords): Lexicon {
   const entries = [...rows].map(([word, { senses, capital }]) => {
     return [word, { senses, capital }] as const
   })
-  const knownWords = new Map<string, boolean>()
+  const kinds = new Map<string, Kind>()
   for (const [phrase, { senses }] of entries) {
     const parts = phrase.split(' ')
-    for (const part of parts) if (!knownWords.has(part)) knownWords.set(part, false)
-    if (isTrigger(senses)) knownWords.set(parts.at(-1)!, true)
+    for (const part of parts) if (!kinds.has(part)) kinds.set(part, Kind.Known)
+    if (isTrigger(senses)) kinds.set(parts.at(-1)!, Kind.Trigger)
   }
-  return { words, terms, rules, isTrigger, known: knownWords, table: phraseTable<Entry>(entries) }
+  const table = phraseTable<Entry>(entries)
+  /** Numbers and joined words are worked out. */
+  const kindOf = (form: Form): Kind => {
+    const listed = kinds.get(form.lower)
+    if (listed !== undefined) return listed
+    if (!(form.shape & Shape.Digit) && !form.text.includes('-')) return Kind.None
+    const terms = readTerms(form.text, [tokenOf(form)], 0, table)
+    if (terms.some(({ senses }) => isTrigger(senses))) return Kind.Trigger
+    return terms.length > 0 || isDigit(form.text) ? Kind.Known : Kind.None
+  }
+  return { words, terms, rules, table, kindOf: perForm(kindOf) as (token: Token) => Kind }
 }
+
+/** A token by itself. */
+const tokenOf = (form: Form): Token => ({
+  start: 0,
+  end: form.text.length,
+  text: form.text,
+  lower: form.lower,
+  pos: 'X',
+  shape: form.shape,
+  spaced: false,
+  sentence: 0,
+  form,
+})

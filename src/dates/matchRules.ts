@@ -3,7 +3,8 @@ import type { Passage } from '../sentences/Passage.js'
 import type { RuleContext, TermRule } from './DateWords.js'
 import type { Expression } from './Expression.js'
 import type { Lexicon } from './Lexicon.js'
-import type { DateTerm, Stretch } from './readStretches.js'
+import type { Stretch } from './readStretches.js'
+import type { DateTerm } from './readTerms.js'
 
 /** The expressions of a stretch: at each term the longest match, then on after it. */
 export function matchRules(passage: Passage, stretch: Stretch, { terms, rules }: Lexicon): Expression[] {

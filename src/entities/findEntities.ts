@@ -38,7 +38,7 @@ function ownTable(gazetteer: readonly GazetteerEntry[]): NameTable {
       canonical,
       names: [name, ...aliases],
     }))
-    tables.set(gazetteer, (table = nameTable(rows, 'own/')))
+    tables.set(gazetteer, (table = nameTable(rows, { prefix: 'own/' })))
   }
   return table
 }

@@ -1,4 +1,5 @@
-import { Shape, type Token } from '../text/Token.js'
+import { Shape, type Form, type Token } from '../text/Token.js'
+import { perForm } from '../text/perForm.js'
 import { foldName } from './foldName.js'
 import type { Thing, ThingRow } from './EntityWords.js'
 import { idOf } from './idOf.js'
@@ -35,8 +36,9 @@ interface Node {
 /**
  * A table of the names of `rows`; of two rows that share a name the first has it. Hyphens, points, apostrophes and accents
  * count for nothing: "Al-Tanf", "al Tanf" and "al-Tanf" are one, "Su-35" and "Su 35", "U.S." and "US".
+ * `prefix` stands before the ids; a table that `lasts` as long as the program may keep what it knows with the words.
  */
-export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
+export function nameTable(rows: Iterable<ThingRow>, { prefix = '', lasts = false } = {}): NameTable {
   const root: Node = { next: new Map(), name: undefined }
   let size = 0
   const add = (words: readonly string[], name: Name): void => {
@@ -72,15 +74,17 @@ export function nameTable(rows: Iterable<ThingRow>, prefix = ''): NameTable {
       if (type === 'PRODUCT' && /\p{N}$/u.test(name)) for (const words of spellings(`${name}s`)) add(words, meant)
     }
   }
+  const lookUp = ({ lower }: Form) => root.next?.get(foldName(lower)) ?? null
+  const firstWord = lasts ? perForm(lookUp) : ({ form }: Token) => lookUp(form)
   return {
     size,
     at(tokens, at, limit) {
-      let node: Node | undefined = root
+      let node: Node | null | undefined
       let found: NameFound | undefined
       for (let i = at; i < limit; i++) {
         const token = tokens[i]!
         if (i > at && token.text === '-' && !token.spaced && i + 1 < limit && !tokens[i + 1]!.spaced) continue
-        node = node.next?.get(foldName(token.lower))
+        node = i === at ? firstWord(token) : node?.next?.get(foldName(token.lower))
         if (!node) break
         if (node.name && fits(node.name, tokens, at, i)) found = { name: node.name, end: i + 1 }
       }

@@ -1,9 +1,12 @@
+import { perForm } from '../text/perForm.js'
 import type { Token } from '../text/Token.js'
 
 /** Phrases of one or more words, each with what it means; the longest that stands at a token is found. */
 export interface PhraseTable<T> {
   /** The longest phrase whose words are the tokens from `at`; `end` is the place after its last token. */
   at(tokens: readonly Token[], at: number, limit?: number): { readonly value: T; readonly end: number } | undefined
+  /** What a single word means. */
+  word(lower: string): T | undefined
 }
 
 interface Node<T> {
@@ -26,16 +29,18 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
     }
     node.value = value
   }
+  const firstWord = perForm(({ lower }) => root.next.get(lower) ?? null)
   return {
     at(tokens, at, limit = tokens.length) {
-      let node: Node<T> | undefined = root
       let found: { value: T; end: number } | undefined
-      for (let i = at; i < limit; i++) {
-        node = node.next.get(tokens[i]!.lower)
-        if (!node) break
-        if (node.value !== undefined) found = { value: node.value, end: i + 1 }
+      let node = at < limit ? firstWord(tokens[at]!) : null
+      for (let i = at; node;) {
+        i++
+        if (node.value !== undefined) found = { value: node.value, end: i }
+        node = (i < limit && node.next.get(tokens[i]!.lower)) || null
       }
       return found
     },
+    word: (lower) => root.next.get(lower)?.value,
   }
 }

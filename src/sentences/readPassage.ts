@@ -1,24 +1,13 @@
 import type { LanguagePack } from '../languages/LanguagePack.js'
-import { shapeOf, type Token } from '../text/Token.js'
+import type { Token } from '../text/Token.js'
+import { formsOf } from './formsOf.js'
 import type { Passage, PassageBlock, Sentence } from './Passage.js'
-import type { Tokenizer } from './Tokenizer.js'
-
-/** Words come again and again; each is folded once, by each language. */
-const formsOf = new WeakMap<Tokenizer, Map<string, Form>>()
-const mostForms = 50_000
-interface Form {
-  /** One string for all its tokens, the same as `lower` where nothing is folded: quick to compare. */
-  readonly text: string
-  readonly lower: string
-  readonly shape: number
-}
 
 /** The tokens and sentences of `blocks`, in the language of `pack`. A block's end always ends a sentence. */
 export function readPassage(text: string, blocks: readonly PassageBlock[], pack: LanguagePack): Passage {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  let words = formsOf.get(pack.tokenize)
-  if (!words || words.size > mostForms) formsOf.set(pack.tokenize, (words = new Map<string, Form>()))
+  const formFor = formsOf(pack.tokenize)
   for (const [b, block] of blocks.entries()) {
     const raw = pack.tokenize(text.slice(block.start, block.end))
     let i = 0
@@ -27,20 +16,20 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
       const first = tokens.length
       for (; i < last; i++) {
         const word = raw.words[i]!
-        let known = words.get(word)
-        if (!known) words.set(word, (known = formOf(word, pack.tokenize.fold(word))))
+        const form = formFor(word, raw.lowers?.[i])
         const from = block.start + raw.starts[i]!
         const end = from + word.length
         const sentence = sentences.length
         tokens.push({
           start: from,
           end,
-          text: known.text,
-          lower: raw.lowers?.[i] ?? known.lower,
+          text: form.text,
+          lower: form.lower,
           pos: raw.pos[i]!,
-          shape: known.shape,
+          shape: form.shape,
           spaced: from !== after,
           sentence,
+          form,
         })
         after = end
       }
@@ -50,9 +39,4 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
     }
   }
   return { text, pack, blocks, tokens, sentences }
-}
-
-const formOf = (word: string, folded: string): Form => {
-  const text = folded === word ? folded : word
-  return { text, lower: folded, shape: shapeOf(word) }
 }

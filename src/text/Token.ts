@@ -13,6 +13,23 @@ export interface Token extends Span {
   readonly spaced: boolean
   /** Its sentence's place in `Passage.sentences`. */
   readonly sentence: number
+  /** What all tokens that are printed alike share. */
+  readonly form: Form
+}
+
+/** A word as printed. Tables keep what they know of it here (`perForm`), so that each looks it up once. */
+export interface Form {
+  readonly text: string
+  readonly lower: string
+  readonly shape: number
+  readonly notes: unknown[]
+}
+
+/** The form of a word that folds to `lower`. */
+export const formOf = (word: string, lower: string): Form => {
+  // One string where nothing is folded: quick to compare.
+  const text = lower === word ? lower : word
+  return { text, lower, shape: shapeOf(word), notes: [] }
 }
 
 /** What a token looks like; bits, so that one number holds all of it. */

@@ -1,6 +1,6 @@
 import { phraseList } from '../../../text/phraseList.js'
 import type { ArticleWords } from '../../../articles/ArticleWords.js'
-import { Known, knownOf } from '../entities/lexicon.js'
+import { Known, knownWord } from '../entities/lexicon.js'
 import { afterNames, bylines, credits, desks, joiners, labels, signOffs } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
@@ -23,7 +23,7 @@ export const articles: ArticleWords = {
   outlets,
   outletNouns,
   desks,
-  isGivenName: (word) => (knownOf(word) & Known.Given) !== 0,
+  isGivenName: (word) => (knownWord(word) & Known.Given) !== 0,
   furniture,
   captionStarts,
   captionCredits,

@@ -49,7 +49,7 @@ function begins(words: readonly Token[], i: number, last: number, headline: bool
   if (word.text.includes('$')) return false
   if (isResolution(words, i, last)) return true
   if (word.shape & Shape.Capital) {
-    const known = knownOf(word.lower)
+    const known = knownOf(word)
     if (articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])) return true
     if (known & Known.Calendar && !(known & Known.Given && isCapital(words[i + 1]))) return false
     if (headline && known & Known.Common && !(known & Known.Given)) return false
@@ -105,8 +105,9 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
 const isResolution = (words: readonly Token[], i: number, last: number): boolean => numberedLawAt(words, i, last) > i
 
 function inside(words: readonly Token[], i: number, headline: boolean): boolean {
-  const { lower, shape } = words[i]!
-  const known = knownOf(lower)
+  const word = words[i]!
+  const { shape } = word
+  const known = knownOf(word)
   if (known & Known.Calendar && !(known & (Known.Given | Known.Surname))) return false
   if (known & Known.Function && !(shape & Shape.AllCapitals)) return false
   return !headline || !(known & Known.Common) || (known & Known.Surname) !== 0
@@ -118,7 +119,7 @@ function stepOverHyphen(words: readonly Token[], from: number, hyphen: number): 
   // "Cheng Yat-long" and "year-long"
   const isTail = hyphenTails.has(right.lower) && !(right.lower === 'long' && from < hyphen - 1)
   if (!(right.shape & Shape.Letter) || isTail || right.text.length > 6) return hyphen
-  const known = knownOf(right.lower)
+  const known = knownOf(right)
   return known & Known.Common && !(known & Known.Given) && right.text.length > 4 ? hyphen : hyphen + 2
 }
 
@@ -140,7 +141,7 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
       const next = words[at + 1]?.lower === 'the' || words[at + 1]?.lower === 'a' ? at + 2 : at + 1
       return next < last &&
         isCapital(words[next]) &&
-        !(knownOf(words[next]!.lower) & Known.Calendar) &&
+        !(knownOf(words[next]!) & Known.Calendar) &&
         (noun || isCommon(words[next]!) || word.lower === 'of')
         ? next + 1
         : at
@@ -157,8 +158,8 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
   }
 }
 
-const isCommon = (word: Token): boolean => (knownOf(word.lower) & Known.Common) !== 0
-const isName = (word: Token): boolean => (knownOf(word.lower) & (Known.Given | Known.Surname)) !== 0
+const isCommon = (word: Token): boolean => (knownOf(word) & Known.Common) !== 0
+const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
 
 /** Whether the chunk has gone on with "of", "for" or "on" before. */
 function hasOf(words: readonly Token[], from: number, at: number): boolean {

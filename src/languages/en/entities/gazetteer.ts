@@ -4,12 +4,12 @@ import things from 'gazetteer:things'
 import type { ThingRow } from '../../../entities/EntityWords.js'
 import { nameTable, type NameTable } from '../../../entities/nameTable.js'
 import type { EntityType } from '../../../types.js'
-import { Known, knownOf } from './lexicon.js'
+import { Known, knownWord } from './lexicon.js'
 
 let table: NameTable | undefined
 
 /** The things that the world knows by their English names; built at the first call. */
-export const gazetteer = (): NameTable => (table ??= nameTable([...thingRows(), ...placeRows()]))
+export const gazetteer = (): NameTable => (table ??= nameTable([...thingRows(), ...placeRows()], { lasts: true }))
 
 /** The rows of the things: type, canonical name and other names. */
 export const thingRows = (): ThingRow[] =>
@@ -37,10 +37,10 @@ function placeRows(): ThingRow[] {
       names: [name],
       weak:
         !name.includes(' ') &&
-        (!isLarge || (knownOf(name.toLowerCase()) & (Known.Given | Known.Surname | Known.Common)) !== 0),
+        (!isLarge || (knownWord(name.toLowerCase()) & (Known.Given | Known.Surname | Known.Common)) !== 0),
     })
   // "Police" and "Paradise" are towns too
-  const isWord = (name: string) => (knownOf(name.toLowerCase()) & (Known.Common | Known.Function)) !== 0
+  const isWord = (name: string) => (knownWord(name.toLowerCase()) & (Known.Common | Known.Function)) !== 0
   return [
     ...large.split('\n').map(place(true)),
     ...small.split('\n').map(place(false)),

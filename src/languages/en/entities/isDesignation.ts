@@ -1,5 +1,5 @@
 import { Shape, type Token } from '../../../text/Token.js'
-import { Known, knownOf } from './lexicon.js'
+import { Known, knownWord } from './lexicon.js'
 
 /** What stands before the number: "KC-", "TB", "Burkan-"; nothing in "2S19". */
 const maker = /^(?:\p{Lu}\p{L}{0,11})?[-‑]?$/u
@@ -15,5 +15,5 @@ export function isDesignation({ text, lower, shape }: Token): boolean {
   const at = text.search(/\d/u)
   if (!maker.test(text.slice(0, at)) || !model.test(text.slice(at))) return false
   if (at === 0) return /^\d{1,2}\p{Lu}\d/u.test(text)
-  return text === text.toUpperCase() || !(knownOf(lower.slice(0, at).replace(/[-‑]/u, '')) & Known.Common)
+  return text === text.toUpperCase() || !(knownWord(lower.slice(0, at).replace(/[-‑]/u, '')) & Known.Common)
 }

@@ -23,8 +23,8 @@ export function isHeadline(words: readonly Token[], first: number, last: number)
 
 function hasCommonWord(words: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const { shape, lower, text } = words[i]!
-    if (text.length > 3 && shape & Shape.Capital && knownOf(lower) & Known.Common) return true
+    const word = words[i]!
+    if (word.text.length > 3 && word.shape & Shape.Capital && knownOf(word) & Known.Common) return true
   }
   return false
 }

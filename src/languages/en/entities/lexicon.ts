@@ -1,6 +1,8 @@
 import commonWords from 'gazetteer:commonWords'
 import givenNames from 'gazetteer:givenNames'
 import surnames from 'gazetteer:surnames'
+import { perForm } from '../../../text/perForm.js'
+import type { Token } from '../../../text/Token.js'
 import { lexicon as compromiseWords } from '../compromise.js'
 import { frontDecode } from './frontDecode.js'
 import { calendarWords, functionWords } from './words/functionWords.js'
@@ -26,23 +28,16 @@ function build(): Map<string, number> {
 }
 
 /** The `Known` bits of a word in lower case, those of its stem for a regular ending: "fighters" is common as "fighter" is. */
-export function knownOf(lower: string): number {
+export function knownWord(lower: string): number {
   words ??= build()
   const known = words.get(lower)
   if (known !== undefined) return known
-  let found = unlisted.get(lower)
-  if (found === undefined) {
-    const folded = lower.normalize('NFD').replace(/\p{M}/gu, '')
-    found = words.get(folded) ?? (hasCommonStem(lower, words) ? Known.Common : 0)
-    if (unlisted.size >= mostUnlisted) unlisted.clear()
-    unlisted.set(lower, found)
-  }
-  return found
+  const folded = lower.normalize('NFD').replace(/\p{M}/gu, '')
+  return words.get(folded) ?? (hasCommonStem(lower, words) ? Known.Common : 0)
 }
 
-/** What was found out of words that no list holds; only to save time, and never more than this many. */
-const unlisted = new Map<string, number>()
-const mostUnlisted = 20_000
+/** The same of a token; worked out once a form. */
+export const knownOf = perForm(({ lower }) => knownWord(lower)) as (token: Pick<Token, 'form'>) => number
 
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'r', "'s", 'ness']
 

@@ -1,4 +1,4 @@
-import { shapeOf, Shape, type Token } from '../../../text/Token.js'
+import { formOf, Shape, type Token } from '../../../text/Token.js'
 import { prefixes } from './words/functionWords.js'
 
 /**
@@ -46,12 +46,7 @@ function pushParts(words: Token[], token: Token, hyphen: number): void {
   )
 }
 
-const piece = (token: Token, text: string, start: number, spaced: boolean): Token => ({
-  ...token,
-  text,
-  lower: text.toLowerCase().replace(/[’‘ʼ`]/gu, "'"),
-  start,
-  end: start + text.length,
-  shape: shapeOf(text),
-  spaced,
-})
+function piece(token: Token, text: string, start: number, spaced: boolean): Token {
+  const form = formOf(text, text.toLowerCase().replace(/[’‘ʼ`]/gu, "'"))
+  return { ...token, text, lower: form.lower, start, end: start + text.length, shape: form.shape, spaced, form }
+}

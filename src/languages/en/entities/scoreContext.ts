@@ -58,7 +58,7 @@ export function scoreContext(
   }
   if (saying.test(right.lower) && next && /^(?:it|its)$/u.test(next.lower)) scores.ORG += 2 * factor
   if (right.text === '-' && !right.spaced && next?.lower === 'based') scores.GPE += 2.5
-  if (right.shape & Shape.Capital && knownOf(right.lower) & Known.Function) return
+  if (right.shape & Shape.Capital && knownOf(right) & Known.Function) return
   weigh(scores, after.get(right.lower) ?? nothing, factor)
 }
 

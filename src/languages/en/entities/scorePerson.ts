@@ -15,7 +15,8 @@ export function scorePerson(words: readonly Token[], first: number, last: number
   let linked = false
   let initial = false
   for (let i = first; i < last; i++) {
-    const { shape, lower, text } = words[i]!
+    const word = words[i]!
+    const { shape, lower, text } = word
     if (!(shape & Shape.Letter)) {
       if (shape & Shape.Digit) common++
       continue
@@ -28,13 +29,13 @@ export function scorePerson(words: readonly Token[], first: number, last: number
     count++
     if (/^\p{Lu}\.?$/u.test(text)) initial ||= count > 1 || last - first > 1
     else if (shape & Shape.AllCapitals) capitals++
-    const known = knownOf(lower)
+    const known = knownOf(word)
     if (known & Known.Common && !(known & (Known.Given | Known.Surname))) common++
   }
-  const start = knownOf(words[first]!.lower)
+  const start = knownOf(words[first]!)
   const end = words[last - 1]!
   if (count > 1) {
-    const ending = knownOf(end.lower)
+    const ending = knownOf(end)
     let person = count < 4 && common === 0 && capitals === 0 ? 1.2 : 0.7
     if (start & Known.Given) person += start & Known.Common ? 1.8 : 3
     else if (start & Known.Surname) person += 1

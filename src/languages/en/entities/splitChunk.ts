@@ -69,7 +69,7 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
       !inner ||
       inner.name.weak ||
       inner.name.thing.type === 'PERSON' ||
-      (inner.end === i + 1 && knownOf(words[first]!.lower) & Known.Given)
+      (inner.end === i + 1 && knownOf(words[first]!) & Known.Given)
     )
       continue
     if (inner.end === i + 1 && inner.name.thing.type !== 'NORP' && inner.name.thing.type !== 'GPE' && inner.end < last)
@@ -86,7 +86,7 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
   const { words, names } = context
   const known = names.at(words, first, last)
   if (known && known.name.thing.type !== 'PERSON' && !known.name.weak && !startsPerson(first, known, last, words)) {
-    const isName = (knownOf(words[first]!.lower) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
+    const isName = (knownOf(words[first]!) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
     if (!isName) return split(first, last, context, pieces)
   }
   pieces.push({
@@ -117,7 +117,7 @@ function headOf(first: number, last: number, words: readonly Token[]): EntityTyp
   const type = heads.get(noun.lower)
   if (!type) return undefined
   if (type === 'ORG' || last - first > 2) return type
-  const name = knownOf(words[first]!.lower) & Known.Given && knownOf(noun.lower) & Known.Surname
+  const name = knownOf(words[first]!) & Known.Given && knownOf(noun) & Known.Surname
   return name ? undefined : type
 }
 
@@ -150,23 +150,22 @@ function findTitle(first: number, last: number, words: readonly Token[]): Chunk 
 /** The place after "Health and Welfare" in "Minister of Health and Welfare Chen Shih-chung". */
 function afterPortfolio(first: number, last: number, words: readonly Token[]): number {
   for (let i = first; i < last; i++) {
-    const { shape, lower } = words[i]!
-    if (shape & Shape.Capital && !(knownOf(lower) & Known.Common && !(knownOf(lower) & Known.Given)) && i > first)
-      return i
+    const known = knownOf(words[i]!)
+    if (words[i]!.shape & Shape.Capital && !(known & Known.Common && !(known & Known.Given)) && i > first) return i
   }
   return last
 }
 
-const isPlainName = ({ lower }: Token): boolean =>
-  !titles.has(lower) &&
-  !officeModifiers.has(lower) &&
-  (!(knownOf(lower) & Known.Common) || (knownOf(lower) & Known.Given) !== 0)
+const isPlainName = (word: Token): boolean =>
+  !titles.has(word.lower) &&
+  !officeModifiers.has(word.lower) &&
+  (!(knownOf(word) & Known.Common) || (knownOf(word) & Known.Given) !== 0)
 
 /** Whether a title before a head noun is one, "Executive Director African Technology Foundation", and no part of the name. */
 function isTitled(title: Chunk, first: number, last: number, { words, names }: ChunkContext): boolean {
   if (title.last >= last - 1) return false
   if (title.first > first && names.at(words, first, last)?.end !== title.first) return false
-  if (knownOf(words[title.last]!.lower) & Known.Given) return false
+  if (knownOf(words[title.last]!) & Known.Given) return false
   return title.last - title.first > 1 && last - title.last > 1
 }
 
@@ -183,14 +182,13 @@ const startsPerson = (first: number, known: NameFound, last: number, words: read
   known.end === first + 1 &&
   known.name.thing.type !== 'NORP' &&
   last - first < 4 &&
-  (knownOf(words[first]!.lower) & Known.Given) !== 0 &&
+  (knownOf(words[first]!) & Known.Given) !== 0 &&
   known.name.thing.type !== 'ORG' &&
-  (known.name.weak || (knownOf(words[last - 1]!.lower) & (Known.Surname | Known.Common)) !== Known.Common)
+  (known.name.weak || (knownOf(words[last - 1]!) & (Known.Surname | Known.Common)) !== Known.Common)
 
 function knownPiece(first: number, { name, end }: NameFound, { words, headline }: ChunkContext): Piece {
   const { thing, weak } = name
-  const lower = words[first]!.lower
-  const common = (knownOf(lower) & (Known.Common | Known.Given | Known.Surname)) !== 0
+  const common = (knownOf(words[first]!) & (Known.Common | Known.Given | Known.Surname)) !== 0
   const unsure = weak && end === first + 1
   return {
     first,
@@ -230,7 +228,7 @@ function unknownPiece(
   let first = from
   // "Protesters Ali and ...", "Gunmen": a common word with a capital because the sentence begins with it
   if (sentenceStart(first) && last - first > 1) {
-    const known = knownOf(words[first]!.lower)
+    const known = knownOf(words[first]!)
     if (known & Known.Common && !(known & Known.Given) && words[first + 1]!.spaced) first++
   }
   const scores = noScores()
