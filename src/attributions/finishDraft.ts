@@ -2,7 +2,7 @@ import { Shape } from '../text/Token.js'
 import { mention } from '../text/span.js'
 import type { Attribution, Mention } from '../types.js'
 import type { Draft, TokenRange } from './Draft.js'
-import type { Scene } from './Scene.js'
+import { quotationAround, type Scene } from './Scene.js'
 import { sourceKind } from './sourceKind.js'
 import { withoutDateline } from './withoutDateline.js'
 
@@ -39,8 +39,7 @@ function typeOf(scene: Scene, content: readonly TokenRange[]): Attribution['type
   let plain = 0
   for (const { first, last } of content) {
     for (let i = first; i < last; i++) {
-      const q = scene.quotationAt[i]!
-      const quotation = scene.quotations[q]
+      const quotation = quotationAround(scene, i)
       if (quotation && quotation.open >= first && quotation.close < last + 1) quoted++
       else if (!(scene.tokens[i]!.shape & Shape.Mark)) plain++
     }

@@ -35,7 +35,9 @@ export function readNumeral(
 ): Numeral | undefined {
   const token = tokens[at]!
   if (token.shape & Shape.Digit) return readDigitNumeral(tokens, at, limit, words, mark)
-  if (Object.hasOwn(vulgar, token.text)) return share(at, at + 1, vulgar[token.text]!)
+  if (token.shape & Shape.Mark) {
+    return Object.hasOwn(vulgar, token.text) ? share(at, at + 1, vulgar[token.text]!) : undefined
+  }
   const word = words.get(token.lower)
   // Most articles stand before a noun.
   if (word?.role === 'article' && !words.has(tokens[hyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower ?? ''))

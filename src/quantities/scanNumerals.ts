@@ -1,5 +1,6 @@
 import type { Passage } from '../sentences/Passage.js'
 import type { SpanIndex } from '../text/SpanIndex.js'
+import { Shape } from '../text/Token.js'
 import type { Span } from '../types.js'
 import { draftOf, type Draft } from './Draft.js'
 import type { FigureWords } from './QuantityWords.js'
@@ -36,8 +37,8 @@ export function scanNumerals(
 /** How the document writes decimals: "," where it parts some by comma ("2,5") and none by point ("2.5"). */
 function decimalMark(tokens: Passage['tokens']): DecimalMark {
   let comma = false
-  for (const { text } of tokens) {
-    if (text.length > 12 || text.charCodeAt(0) > 57) continue
+  for (const { text, shape } of tokens) {
+    if (!(shape & Shape.Digit) || text.length > 12) continue
     if (/^\d+\.\d{1,2}$/u.test(text) || /^\d{1,3},\d{3}$/u.test(text)) return '.'
     if (/^\d+,\d{1,2}$/u.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) comma = true
   }
