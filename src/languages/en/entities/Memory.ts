@@ -16,6 +16,9 @@ export class Memory {
   readonly #names = new Map<string, RememberedName>()
   readonly #bearers = new Map<string, RememberedName>()
   readonly #long = new Map<string, Piece>()
+  readonly #initialed = new Map<string, Piece>()
+  /** Things that the article names by more than an abbreviation. */
+  readonly #spelled = new Set<string>()
 
   add({ key, scores, thing }: Piece, text: string): void {
     let name = this.#names.get(key)
@@ -43,8 +46,19 @@ export class Memory {
     if (!this.#long.has(short)) this.#long.set(short, long)
   }
 
-  /** The name that an abbreviation stands for. */
-  longForm(short: string): Piece | undefined {
-    return this.#long.get(short)
+  /** Keeps a body's name of several words for what may abbreviate it. */
+  spellOut(initials: string, long: Piece): void {
+    if (long.thing) this.#spelled.add(long.thing.id)
+    if (!this.#initialed.has(initials)) this.#initialed.set(initials, long)
+  }
+
+  /**
+   * The name that an abbreviation stands for: the article's own in brackets, else a body with these initials that it
+   * names, unless it names the one that the world knows by them.
+   */
+  longForm({ key, thing }: Piece): Piece | undefined {
+    const said = this.#long.get(key)
+    if (said || !thing || this.#spelled.has(thing.id)) return said
+    return this.#initialed.get(key)
   }
 }

@@ -9,5 +9,12 @@ export const examples: Examples = {
       'GPE Lagos',
       'PERSON Amina Okoro',
     ],
+    // The world knows MSF as another body, which this article does not name.
+    [
+      'The {Mountain Security Front} lost two men. {MSF} fighters fled.',
+      'ORG Mountain Security Front',
+      'ORG Mountain Security Front',
+    ],
+    ['The clinic of {MSF} in {Goma} is full.', 'ORG Doctors Without Borders', 'GPE Goma'],
   ],
 }

@@ -1,4 +1,5 @@
 import type { Thing, UnlinkedEntity } from '../../../entities/EntityWords.js'
+import { Shape } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
 import type { Memory } from './Memory.js'
 import { genericAcronyms } from './words/genericAcronyms.js'
@@ -18,10 +19,13 @@ export function decide(piece: Piece, { words, text }: Reading, memory: Memory): 
     const name = thing?.canonical ?? canonical ?? printed
     return { start, end, text: printed, rule: `entities/${piece.rule}`, type, canonical: name, thing }
   }
-  if (piece.type && piece.thing) return make(piece.type, undefined, piece.thing)
+  const isShort = piece.last === piece.first + 1 && (words[piece.first]!.shape & Shape.AllCapitals) !== 0
+  const long = piece.type === null || isShort ? memory.longForm(piece) : undefined
+  if (piece.type && piece.thing && (!long || long.thing?.id === piece.thing.id || long.type !== 'ORG')) {
+    return make(piece.type, undefined, piece.thing)
+  }
   const name = memory.name(piece.key)
-  if (piece.type) return make(piece.type, name?.text, null)
-  const long = memory.longForm(piece.key)
+  if (piece.type && !long) return make(piece.type, name?.text, null)
   if (long && !genericAcronyms.has(piece.key)) {
     const longName = memory.name(long.key)
     return make(long.type ?? (longName && best(longName.scores)?.type) ?? 'ORG', longName?.text, long.thing)

@@ -1,5 +1,6 @@
 import type { UnlinkedEntity } from '../../../entities/EntityWords.js'
 import type { Passage } from '../../../sentences/Passage.js'
+import { Shape, type Token } from '../../../text/Token.js'
 import { decide } from './decide.js'
 import { findAbbreviation } from './findAbbreviation.js'
 import { Memory } from './Memory.js'
@@ -30,7 +31,16 @@ function remember({ text, words, pieces }: Reading, memory: Memory): void {
       memory.add(piece, text.slice(words[piece.first]!.start, words[piece.last - 1]!.end))
     const short = findAbbreviation(words, pieces, i)
     if (short) memory.abbreviate(short.key, piece)
+    const initials = piece.type === 'ORG' ? initialsOf(words, piece) : ''
+    if (initials.length > 1) memory.spellOut(initials, piece)
   })
+}
+
+/** "Rapid Support Forces" → "rsf"; the small words inside count for nothing. */
+function initialsOf(words: readonly Token[], { first, last }: Piece): string {
+  let initials = ''
+  for (let i = first; i < last; i++) if (words[i]!.shape & Shape.Capital) initials += words[i]!.lower[0]!
+  return last - first > 1 ? initials : ''
 }
 
 /** "Joe Buccino": who "Buccino" is elsewhere in the article. */
