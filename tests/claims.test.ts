@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../src/claims/findClaims.js'
-import { extractAttributions, type DateMention, type EntityMention, type Quantity } from '../src/index.js'
+import { analyze, extractAttributions, type DateMention, type EntityMention, type Quantity } from '../src/index.js'
 
 const text = 'The WSJ reported on Monday that two soldiers were killed in Homs, according to an officer. Three left.'
 
@@ -42,5 +42,19 @@ describe('findClaims', () => {
 
   test('a figure in nobody’s content is the article’s own', () => {
     expect(left).toMatchObject({ attribution: null, chain: [], date: null, place: null })
+  })
+})
+
+describe('where', () => {
+  const places = (body: string) =>
+    analyze(body).articles.flatMap(({ claims }) => claims.map(({ quantity, place }) => [quantity.text, place?.text]))
+
+  test('is the place that a preposition brings', () => {
+    expect(places('Two soldiers were killed in Homs by a mine.')).toEqual([['Two soldiers', 'Homs']])
+  })
+
+  test('is not who did it, nor whose the thing is', () => {
+    expect(places('The army shot down 71 drones launched by Russia overnight.')).toEqual([['71 drones', undefined]])
+    expect(places('The group fired 18 missiles at US bases.')).toEqual([['18 missiles', undefined]])
   })
 })

@@ -99,6 +99,16 @@ describe('disagreements', () => {
     expect(disagreements({ published: '2022-05-01', lines, figures: [killed, killed] })).toEqual([])
   })
 
+  test('what the article goes on with does not contradict the source of the same paragraph', () => {
+    const drone = { of: 'drone', in: 'Kyiv', on: '2025-03-14' } as const satisfies Told
+    const article = {
+      published: '2025-03-14',
+      lines: ['The army saw {71 drones} over Kyiv on Friday, while another {14 drones} missed Kyiv.'],
+      figures: [{ ...drone, by: 'The army' }, drone],
+    }
+    expect(disagreements(article)).toEqual([])
+  })
+
   test('a figure that is denied is nobody’s', () => {
     expect(
       disagreements(

@@ -1,6 +1,6 @@
 import type { Passage } from '../sentences/Passage.js'
 import { firstEndingAfter } from '../text/SpanIndex.js'
-import type { Token } from '../text/Token.js'
+import { Shape, type Token } from '../text/Token.js'
 import type { Quantity, Span } from '../types.js'
 
 /** No mention farther away, in code units, belongs to a figure. */
@@ -39,7 +39,7 @@ export function nearest<M extends Span>(
       if (candidate.start < quantity.end && quantity.start < candidate.end) continue
       const at = tokenAt(passage.tokens, candidate.start)
       const isBound = boundAt(passage.tokens, at)
-      if (boundOnly && !isBound) continue
+      if (boundOnly && !(isBound && saysWhere(passage, at, candidate.end))) continue
       const cost = costOf(passage.tokens, token, at) + (isBound ? 0 : unbound)
       if (cost < least) {
         best = candidate
@@ -60,10 +60,23 @@ function costOf(tokens: readonly Token[], figure: number, mention: number): numb
 }
 
 /** Whether a preposition brings the mention. */
-function boundAt(tokens: readonly Token[], mention: number): boolean {
+const boundAt = (tokens: readonly Token[], mention: number): boolean =>
+  tokens[prepositionBefore(tokens, mention)]?.pos === 'ADP'
+
+/** The place where a preposition would stand: before the article and what describes the mention. */
+function prepositionBefore(tokens: readonly Token[], mention: number): number {
   let before = mention - 1
   while (/^(?:DET|ADJ|ADV)$/u.test(tokens[before]?.pos ?? '')) before--
-  return tokens[before]?.pos === 'ADP'
+  return before
+}
+
+/** Whether the mention can say where: not in "by Russia", nor as "US" in "at US bases". */
+function saysWhere({ tokens, pack }: Passage, mention: number, end: number): boolean {
+  const before = tokens[prepositionBefore(tokens, mention)]!
+  if (pack.entities.placeless?.has(before.lower)) return false
+  const next = tokens[tokenAt(tokens, end - 1) + 1]
+  const isShort = (tokens[mention]!.shape & Shape.AllCapitals) !== 0
+  return !(isShort && next?.pos === 'NOUN' && next.spaced)
 }
 
 /** The token that holds the offset, or the last one before it. */

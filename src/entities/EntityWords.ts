@@ -10,6 +10,8 @@ export interface EntityWords {
    * caller's names. A pack without it finds the caller's names only.
    */
   readonly recognize?: (passages: readonly Passage[], own: NameTable) => UnlinkedEntity[]
+  /** Prepositions after which a place does not say where: "by Russia". */
+  readonly placeless?: ReadonlySet<string>
 }
 
 /** A name that still has no id: it gets one once all articles are read. */

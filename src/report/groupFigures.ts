@@ -4,6 +4,8 @@ import type { Figure } from './Figure.js'
 const nearDays = 2
 /** How many groups of one subject a figure is compared with, so that a long dump stays linear: the latest ones. */
 const lookBack = 32
+/** How many of a group's latest figures are looked at for being of the same paragraph. */
+const lookBehind = 4
 /**
  * What speaks for two figures being about the same thing; below `enough` they are kept apart. Agreement only settles
  * which of two groups a figure joins.
@@ -76,6 +78,7 @@ function weigh(group: Group, figure: Figure, voice: string): number {
   if (words < figure.words.size && words < group.words.size) return -1
   const given = group.given.get(voice)
   if (given !== undefined && given !== figure.signature) return -1
+  if (group.figures.slice(-lookBehind).some((other) => goesOn(other, figure))) return -1
   const sameArticle = group.figures.at(-1)?.article === figure.article
   const dated = days !== null && group.first > -Infinity
   return (
@@ -88,6 +91,16 @@ function weigh(group: Group, figure: Figure, voice: string): number {
     (figure.bounds.low <= group.high && figure.bounds.high >= group.low ? evidence.agreement : 0)
   )
 }
+
+/**
+ * Whether of two figures of one paragraph, of things that nothing happened to, a source gives one and the article the
+ * other: "The army saw 71 drones, while another 14 did not arrive".
+ */
+const goesOn = (one: Figure, other: Figure): boolean =>
+  other.data.quantity.status === null &&
+  one.article === other.article &&
+  one.block === other.block &&
+  (one.voice === null) !== (other.voice === null)
 
 function join(group: Group, figure: Figure, voice: string): void {
   group.figures.push(figure)
