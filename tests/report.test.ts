@@ -103,7 +103,7 @@ describe('disagreements', () => {
     const drone = { of: 'drone', in: 'Kyiv', on: '2025-03-14' } as const satisfies Told
     const article = {
       published: '2025-03-14',
-      lines: ['The army saw {71 drones} over Kyiv on Friday, while another {14 drones} missed Kyiv.'],
+      lines: ['The army said {71 drones} came to Kyiv on Friday, while another {14 drones} missed Kyiv.'],
       figures: [{ ...drone, by: 'The army' }, drone],
     }
     expect(disagreements(article)).toEqual([])
