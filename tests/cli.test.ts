@@ -26,6 +26,10 @@ put('seed.txt', seeds[seedFile]!)
 mkdirSync(join(folder, 'dumps/deep'), { recursive: true })
 put('dumps/c.txt', news)
 put('dumps/deep/d.txt.gz', gzipSync(news))
+put('odd.csv', 'name,type\nQasr Zahir,FAC\nSons of Light,GANG\n')
+put('other.csv', 'nom,sorte\nQasr Zahir,FAC\n')
+mkdirSync(join(folder, 'pictures'))
+put('pictures/picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))
 put('dumps/picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]))
 
 describe('sitrep', () => {
@@ -53,7 +57,24 @@ describe('sitrep', () => {
     expect(await names('dumps')).toEqual(['c.txt', 'd.txt.gz'])
     expect(await names('[ab].txt')).toEqual(['a.txt', 'b.txt'])
     expect(await names('dumps/**/*.gz')).toEqual(['d.txt.gz'])
+    expect(await names('{b,a}.txt')).toEqual(['b.txt', 'a.txt'])
     expect(await names(join(folder, '?.txt'))).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('a file that is named twice is read once; files of one name go by their paths', async () => {
+    put('dumps/a.txt', news)
+    const { out } = await sitrep(['report', '-f', 'csv', 'a.txt', '[ab].txt', 'dumps/a.txt', '-o', 'same.csv'], at)
+    expect(out).toBe('')
+    const names = readCsv(read('same.csv')).map(([name]) => name)
+    expect(names).toEqual(['document', 'a.txt', 'b.txt', 'dumps/a.txt'])
+    expect(await sitrep(['verify', 'same.csv'], at)).toMatchObject({
+      code: 0,
+      out: 'same.csv: 3 spans checked, 0 off\n',
+    })
+    expect((await sitrep(['verify', 'same.csv', 'a.txt', 'b.txt', 'dumps/a.txt'], at)).code).toBe(0)
+    await sitrep(['report', '-f', 'csv', 'a.txt', 'dumps/a.txt', '-o', 'same/'], at)
+    expect(readdirSync(join(folder, 'same'))).toEqual(['a-2.csv', 'a.csv'])
+    rmSync(join(folder, 'dumps/a.txt'))
   })
 
   test('reads UTF-16 with a byte order mark, and keeps that of UTF-8', async () => {
@@ -70,7 +91,9 @@ describe('sitrep', () => {
     ['paper.txt', Buffer.from('%PDF-1.7'), /is no text but a PDF/u],
     ['zeros.txt', Buffer.from([65, 0, 66]), /byte 1 is zero/u],
     ['cut.txt.gz', gzipSync(news).subarray(0, 20), /broken or cut off/u],
-    ['missing.txt', null, /there is no such file/u],
+    ['missing.txt', null, /there is no such file\n/u],
+    ['reprot', null, /there is no such file or command/u],
+    ['pictures', null, /there is no file in it that ends in \.txt/u],
   ])('names %s, does the rest, and exits 1', async (name, content, message) => {
     if (content) put(name, content)
     const { code, out, err } = await sitrep(['report', '-f', 'csv', name, 'a.txt'], at)
@@ -88,6 +111,12 @@ describe('sitrep', () => {
     [['report', '--reference', '2022-02-30', 'a.txt'], /--reference: expected an ISO date/u],
     [['report', '--language', 'fr', 'a.txt'], /--language/u],
     [['report', '--gazetteer', 'none.json', 'a.txt'], /--gazetteer none\.json/u],
+    [['report', '--gazetteer', 'odd.csv', 'a.txt'], /--gazetteer odd\.csv, entry 2, type: expected one of PERSON/u],
+    [['report', '--gazetteer', 'other.csv', 'a.txt'], /expected a JSON array or a CSV file with a column "name"/u],
+    [['report', '-o', 'nowhere/x.md', 'a.txt'], /--output nowhere\/x\.md: there is no folder nowhere/u],
+    [['view', 'a.txt', 'b.txt', '-o', 'both.html'], /2 inputs need a file each: give --output a folder/u],
+    [['report', '-f', 'timeml', 'a.txt', 'b.txt'], /need a file each/u],
+    [['view', '-f', 'csv', 'a.txt'], /view: writes a page; for other formats: sitrep report --format csv/u],
     [['verify'], /expected a file/u],
   ])('%j is bad usage: exit code 2', async (words, message) => {
     const { code, out, err } = await sitrep(words, at)
@@ -141,6 +170,8 @@ describe('options', () => {
     const { code, out, err } = await sitrep(['report', 'a.txt', 'b.txt', '-f', 'csv', '-o', 'all.csv'], at)
     expect([code, out]).toEqual([0, ''])
     expect(err).toMatch(/^2 read, 2 articles, 2 claims, 0 disagreements\n$/u)
+    expect(readCsv(read('all.csv'))).toHaveLength(3)
+    expect((await sitrep(['report', 'missing.txt', '-f', 'csv', '-o', 'all.csv'], at)).code).toBe(1)
     expect(readCsv(read('all.csv'))).toHaveLength(3)
     await sitrep(['report', 'a.txt', 'dumps', '-f', 'json', '-o', 'each/'], at)
     expect(readdirSync(join(folder, 'each'))).toEqual(['a.json', 'c.json', 'd.json'])
@@ -264,17 +295,39 @@ describe.skipIf(!existsSync(built))('the program', () => {
     expect(stderr).toBe('sitrep: missing.txt: there is no such file\n')
   })
 
-  test('Ctrl-C ends it', async () => {
+  const many = 'many'
+  mkdirSync(join(folder, many))
+  for (let i = 0; i < 40; i++) put(`${many}/${i}.txt`, seeds[seedFile]!)
+  const endOf = (child: ReturnType<typeof spawn>) =>
+    new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
+
+  test('Ctrl-C ends it, with what a shell calls 130', async () => {
     const child = spawn('node', [built, '-'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] })
+    const ended = endOf(child)
     await new Promise((resolve) => setTimeout(resolve, 1500))
     child.kill('SIGINT')
-    const ended = await new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
-    expect(['SIGINT', 130]).toContain(ended)
+    expect(await ended).toBe(130)
+  })
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s in the midst of writing leaves the old file and no half of the new one', async (signal, code) => {
+    put('kept.csv', 'old')
+    const child = spawn('node', [built, 'report', '-f', 'csv', '-o', 'kept.csv', many], {
+      cwd: folder,
+      stdio: 'ignore',
+    })
+    const ended = endOf(child)
+    while (!existsSync(join(folder, 'kept.csv.part'))) await new Promise((resolve) => setTimeout(resolve, 20))
+    child.kill(signal)
+    expect(await ended).toBe(code)
+    expect(readdirSync(folder).filter((name) => name.startsWith('kept'))).toEqual(['kept.csv'])
+    expect(read('kept.csv')).toBe('old')
   })
 
   test('memory stays flat over many files', () => {
-    const files = Array.from({ length: 40 }, () => 'seed.txt')
-    const { status } = spawnSync('node', ['--max-old-space-size=200', built, 'report', '-f', 'json', '-q', ...files], {
+    const { status } = spawnSync('node', ['--max-old-space-size=200', built, 'report', '-f', 'json', '-q', many], {
       cwd: folder,
       maxBuffer: 1e9,
     })

@@ -65,7 +65,7 @@ describe('every format can be checked against its text', () => {
 })
 
 describe('JSON', () => {
-  const validate = new Ajv2020({ strict: false, allErrors: true }).compile(
+  const validate = new Ajv2020({ strict: false }).compile(
     JSON.parse(readFileSync(new URL('../schema/report.schema.json', import.meta.url), 'utf8')) as object,
   )
   test.each([
@@ -75,6 +75,46 @@ describe('JSON', () => {
   ])('%s follows the schema of the package', (_, dumps) => {
     validate(JSON.parse(exportReports(dumps, 'json')))
     expect(validate.errors ?? []).toEqual([])
+  })
+
+  /** Every object of a value, with the path to it. */
+  const objectsIn = (value: unknown, path = ''): [path: string, object: Record<string, unknown>][] => {
+    if (typeof value !== 'object' || value === null) return []
+    const inside = Object.entries(value).flatMap(([key, one]) =>
+      objectsIn(one, `${path}/${Array.isArray(value) ? '*' : key}`),
+    )
+    return Array.isArray(value) ? inside : [[path, value as Record<string, unknown>], ...inside]
+  }
+  const exported = () => JSON.parse(exportReports([seed], 'json')) as object
+
+  test('the schema refuses a field that there is not, and wants each that there is', () => {
+    const whole = exported()
+    const kinds = new Map(objectsIn(whole))
+    expect(kinds.size).toBeGreaterThan(30)
+    for (const [path, object] of kinds) {
+      object['invented'] = 1
+      expect(validate(whole), `a field too many at ${path}`).toBe(false)
+      delete object['invented']
+      for (const [field, value] of Object.entries(object)) {
+        Reflect.deleteProperty(object, field)
+        expect(validate(whole), `no ${field} at ${path}`).toBe(false)
+        object[field] = value
+      }
+    }
+    expect(validate(whole)).toBe(true)
+  })
+
+  test.each([
+    ['a status', 'quantity', { status: 'lost' }],
+    ['an offset', 'quantity', { start: -1 }],
+    ['a cue', 'cue', { class: 'mumble' }],
+    ['a source', 'attribution', { sourceKind: 'ghost' }],
+    ['a rule', 'quantity', { rule: 'no layer' }],
+  ])('the schema refuses %s that there is not', (_, where, wrong) => {
+    const whole = exported()
+    const [, object] = objectsIn(whole).find(([path]) => path.endsWith(`/${where}`))!
+    Object.assign(object, wrong)
+    expect(validate(whole)).toBe(false)
   })
 
   test('is the report as the library gives it', () => {
@@ -300,6 +340,10 @@ describe('CoNLL', () => {
     expect(rows[row + 1]).toBe(['oil', at + 3, at + 6, 'O', 'O', 'I-count', 'O', 'O', 'I-indirect'].join('\t'))
     expect(rows.filter((line) => line === '')).toHaveLength(3)
   })
+})
+
+test.each(['html', 'brat', 'timeml'] as const)('a file of %s holds one report', (format) => {
+  expect(() => exportReports([seed, hostile], format)).toThrow(`a file of format ${format} holds one, got 2`)
 })
 
 test('a format that there is not is a wrong call', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -6,6 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exportReports, type Dump } from '../src/exports/index.js'
 import { analyze } from '../src/index.js'
+import { chromiumPath, launchOptions } from './support/chromium.js'
 import { goldReport } from './support/gold.js'
 import { reportOf } from './support/reports.js'
 
@@ -32,20 +33,15 @@ describe('the page', () => {
   })
 })
 
-const program = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
-flags.push('--disable-background-networking', '--disable-component-update', '--disable-sync')
+if (!chromiumPath) console.warn('viewer: no Chromium here, so the page is not tested in one (set CHROMIUM)')
 
-if (!existsSync(program))
-  console.warn(`viewer: no browser at ${program}, so the page is not tested in one (set CHROMIUM)`)
-
-describe.skipIf(!existsSync(program))('in a browser', () => {
+describe.skipIf(!chromiumPath)('in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-view-'))
   let browser: Browser
   const errors: string[] = []
   const requests: string[] = []
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: program, args: flags })
+    browser = await chromium.launch(launchOptions)
   })
   afterAll(async () => {
     await browser.close()

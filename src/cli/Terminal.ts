@@ -17,3 +17,6 @@ export class UsageError extends Error {}
 
 /** An input that could not be read or done: named, and the rest is done; exit code 1. */
 export class InputError extends Error {}
+
+/** The data could not be written: nothing more is done; exit code 1. */
+export class OutputError extends Error {}

@@ -10,6 +10,10 @@ const noTexts: readonly (readonly [start: string, what: string])[] = [
   ['{\\rtf', 'an RTF document: save it as plain text first'],
 ]
 
+/** What a string of Node can hold, and what is left of memory by it. */
+const longest = 256 * 1024 * 1024
+const tooLong = new InputError('is longer than 256 MB: cut it into files first')
+
 /**
  * The text of a file: UTF-8, or UTF-16 where a byte order mark says so; gzipped or not. A byte order mark of UTF-8 stays,
  * as the first character of the text, so that offsets are those of the file's characters.
@@ -17,6 +21,7 @@ const noTexts: readonly (readonly [start: string, what: string])[] = [
  */
 export function decodeText(raw: Uint8Array): string {
   const bytes = unzip(raw)
+  if (bytes.length > longest) throw tooLong
   const start = String.fromCharCode(...bytes.subarray(0, 8))
   const known = noTexts.find(([magic]) => start.startsWith(magic))
   if (known) throw new InputError(`is no text but ${known[1]}`)
@@ -38,8 +43,9 @@ export function decodeText(raw: Uint8Array): string {
 function unzip(raw: Uint8Array): Uint8Array {
   if (raw[0] !== 0x1f || raw[1] !== 0x8b) return raw
   try {
-    return gunzipSync(raw)
-  } catch {
+    return gunzipSync(raw, { maxOutputLength: longest })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLong
     throw new InputError('is a gzip file that is broken or cut off')
   }
 }

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { run } from './run.js'
 import type { Terminal } from './Terminal.js'
+import { clearUpAtExit } from './unfinished.js'
 
 const { stdin, stdout, stderr, env } = process
 
@@ -9,6 +10,8 @@ const { stdin, stdout, stderr, env } = process
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
+
+clearUpAtExit()
 
 const interactive = stderr.isTTY && env['TERM'] !== 'dumb'
 const terminal: Terminal = {

@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, statSync, createWriteStream } from 'node:fs'
+import { createWriteStream, mkdirSync, renameSync, statSync, writeFileSync, type WriteStream } from 'node:fs'
 import { once } from 'node:events'
-import { join, resolve } from 'node:path'
-import type { Terminal } from './Terminal.js'
+import { dirname, join, resolve } from 'node:path'
+import { OutputError, UsageError, type Terminal } from './Terminal.js'
+import { begin, finish } from './unfinished.js'
 
 /** Where a command's data goes. */
 export interface Output {
@@ -18,42 +19,76 @@ export interface Output {
 const isFolder = (path: string, full: string): boolean =>
   /[/\\]$/u.test(path) || (statSync(full, { throwIfNoEntry: false })?.isDirectory() ?? false)
 
-/** Standard output, the file, or the folder that `--output` names. A file is written beside its place, then moved there. */
+const nothing = () => Promise.resolve()
+
+/**
+ * Standard output, the file, or the folder that `--output` names. A file is written beside its place, then moved there.
+ * @throws {UsageError} where there is no folder for the file; writing throws an `OutputError`.
+ */
 export function openOutput(path: string | undefined, { cwd, out }: Terminal): Output {
-  const nothing = () => Promise.resolve()
   if (path === undefined || path === '-') return { folder: null, write: out, writeFile: nothing, close: nothing }
   const full = resolve(cwd, path)
-  if (isFolder(path, full)) {
-    const writeFile = (name: string, text: string) => {
+  if (!isFolder(path, full)) return openFile(path, full)
+  const writeFile = (name: string, text: string) => {
+    const file = join(full, name)
+    writable(path, () => {
       mkdirSync(full, { recursive: true })
-      return writeWhole(join(full, name), text)
-    }
-    return { folder: full, write: nothing, writeFile, close: nothing }
+      begin(`${file}.part`)
+      writeFileSync(`${file}.part`, text)
+      renameSync(`${file}.part`, file)
+    })
+    finish(`${file}.part`)
+    return Promise.resolve()
+  }
+  return { folder: full, write: nothing, writeFile, close: nothing }
+}
+
+/** The file is begun with the first text, so that until then there is nothing to clear up. */
+function openFile(path: string, full: string): Output {
+  if (!statSync(dirname(full), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`--output ${path}: there is no folder ${dirname(path)}`)
   }
   const part = `${full}.part`
-  const stream = createWriteStream(part)
+  let stream: WriteStream | undefined
   // Kept for the next write or the close: an error event without a listener would end the process.
   let failed: Error | undefined
-  stream.on('error', (error) => (failed = error))
+  const begun = () => {
+    if (stream) return stream
+    begin(part)
+    stream = createWriteStream(part)
+    stream.on('error', (error) => (failed = error))
+    return stream
+  }
+  const check = () => {
+    if (failed) throw new OutputError(`--output ${path}: ${failed.message}`)
+  }
   return {
     folder: null,
     async write(text) {
-      if (failed) throw failed
-      if (!stream.write(text)) await once(stream, 'drain')
+      if (text === '') return
+      check()
+      if (!begun().write(text)) await settled(once(begun(), 'drain'))
+      check()
     },
     writeFile: nothing,
     async close() {
-      if (failed) throw failed
-      stream.end()
-      await once(stream, 'close')
-      renameSync(part, full)
+      const last = begun()
+      last.end()
+      if (!last.closed) await settled(once(last, 'close'))
+      check()
+      writable(path, () => renameSync(part, full))
+      finish(part)
     },
   }
 }
 
-async function writeWhole(file: string, text: string): Promise<void> {
-  const stream = createWriteStream(`${file}.part`)
-  stream.end(text)
-  await once(stream, 'close')
-  renameSync(`${file}.part`, file)
+/** Whether it came or failed: `failed` says which. */
+const settled = (event: Promise<unknown>): Promise<unknown> => event.catch(() => undefined)
+
+function writable(path: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    throw new OutputError(`--output ${path}: ${(error as Error).message}`)
+  }
 }

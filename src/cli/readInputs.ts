@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { decodeText } from './decodeText.js'
 import type { Input } from './findFiles.js'
 import { showProgress } from './showProgress.js'
@@ -12,7 +13,7 @@ export interface TextInput extends Input {
 
 /** Reads one input. Throws an `InputError` that says why it cannot be. */
 export async function readInput(input: Input, { cwd, readStdin }: Terminal): Promise<string> {
-  if (input.missing) throw new InputError('there is no such file')
+  if (input.problem !== null) throw new InputError(input.problem)
   try {
     return decodeText(input.path === '-' ? await readStdin() : readFileSync(resolve(cwd, input.path)))
   } catch (error) {
@@ -36,10 +37,12 @@ export async function eachInput(
   const progress = showProgress(terminal, inputs.length, quiet)
   for (const input of inputs) {
     progress.next(input.path)
+    // A turn for signals.
+    await setImmediate()
     try {
       await work({ ...input, text: await readInput(input, terminal) })
     } catch (error) {
-      if (!(error instanceof InputError)) throw error
+      if (!isAboutInput(error)) throw error
       failed++
       progress.clear()
       terminal.err(`sitrep: ${input.path}: ${error.message}\n`)
@@ -48,3 +51,7 @@ export async function eachInput(
   progress.clear()
   return failed
 }
+
+/** Whether it is the input's fault: it cannot be read, or what is to be written of it is longer than a string can be. */
+const isAboutInput = (error: unknown): error is Error =>
+  error instanceof InputError || (error instanceof RangeError && error.message === 'Invalid string length')

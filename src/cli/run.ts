@@ -4,7 +4,7 @@ import { evaluate } from './evaluate/evaluate.js'
 import { help } from './help.js'
 import { oneOf, parseCommand, type Command } from './parseCommand.js'
 import { segment } from './segment.js'
-import { InputError, UsageError, type Terminal } from './Terminal.js'
+import { InputError, OutputError, UsageError, type Terminal } from './Terminal.js'
 import { verify } from './verify.js'
 import { writeReports } from './writeReports.js'
 
@@ -21,14 +21,21 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     }
     return await dispatch(command, terminal)
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof InputError)) throw error
+    if (!isExpected(error)) throw error
     const red = (text: string) => (terminal.color ? `\u001B[31m${text}\u001B[0m` : text)
     terminal.err(`${red('sitrep:')} ${error.message}\n`)
-    if (error instanceof InputError) return 1
+    if (!(error instanceof UsageError)) return 1
     terminal.err('Try: sitrep --help\n')
     return 2
   }
 }
+
+/** Ours, or the file system's: a folder that may not be read. */
+const isExpected = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  error instanceof InputError ||
+  error instanceof OutputError ||
+  (error instanceof Error && 'syscall' in error)
 
 const print = async (text: string, { out }: Terminal): Promise<number> => {
   await out(text)
@@ -42,6 +49,9 @@ function dispatch(command: Command, terminal: Terminal): Promise<number> {
     case 'extract':
       return writeReports(command, mentionExporter(command), terminal)
     case 'view':
+      if ((command.format ?? 'html') !== 'html') {
+        throw new UsageError(`view: writes a page; for other formats: sitrep report --format ${command.format}`)
+      }
       return writeReports(command, exporters.html, terminal)
     case 'segment':
       return segment(command, terminal)

@@ -2,9 +2,11 @@ import type { Article } from '../types.js'
 import { countOffsets, recount } from '../exports/offsets.js'
 import { findFiles } from './findFiles.js'
 import { openOutput } from './openOutput.js'
+import { outputNames } from './outputNames.js'
 import { oneOf, type Command } from './parseCommand.js'
 import { eachInput } from './readInputs.js'
 import type { Terminal } from './Terminal.js'
+import { interruptible } from './unfinished.js'
 import { analyzerFor } from './writeReports.js'
 
 /** How `segment` writes articles. */
@@ -15,16 +17,16 @@ export async function segment(command: Command, terminal: Terminal): Promise<num
   const format = oneOf('--format', command.format ?? 'table', formats)
   const { segmentArticles } = analyzerFor(command, terminal.cwd)
   const output = openOutput(command.output, terminal)
-  let first = true
-  if (format === 'json' && output.folder === null) await output.write('[\n')
+  const nameOf = outputNames()
+  let written = 0
   const failed = await eachInput(
     findFiles(command.files, terminal.cwd),
     terminal,
     command.quiet,
     async ({ name, text }) => {
-      const articles = segmentArticles(text)
+      const articles = interruptible(() => segmentArticles(text))
       if (output.folder !== null && format === 'text') {
-        const base = name.replace(/\.(?:gz|txt|text|md)$/giu, '').replace(/\.txt$/u, '')
+        const base = nameOf(name)
         for (const [i, article] of articles.entries()) {
           await output.writeFile(
             `${base}.${String(i + 1).padStart(3, '0')}.txt`,
@@ -36,30 +38,45 @@ export async function segment(command: Command, terminal: Terminal): Promise<num
       const count = countOffsets(text, command.offsets)
       const records = articles.map((article, i) => ({ document: name, article: i + 1, ...recount(article, count) }))
       const content = {
-        table: () => articles.map((article, i) => row(name, text, article, i)).join(''),
+        table: () => table(name, text, articles),
         text: () => articles.map(({ start, end }) => `${text.slice(start, end)}\n`).join('\n'),
-        json: () => (first ? '' : ',\n') + records.map((record) => JSON.stringify(record, null, 1)).join(',\n'),
+        json: () => records.map((record) => JSON.stringify(record, null, 1)).join(',\n'),
         jsonl: () => records.map((record) => `${JSON.stringify(record)}\n`).join(''),
       }[format]()
-      if (output.folder === null) await output.write(content)
-      else await output.writeFile(`${name}.${format}`, format === 'json' ? `[\n${content}\n]\n` : content)
-      first = output.folder !== null || (first && records.length === 0)
+      if (content === '' && output.folder === null) return
+      if (output.folder === null)
+        await output.write(format === 'json' ? (written === 0 ? '[\n' : ',\n') + content : content)
+      else await output.writeFile(`${nameOf(name)}.${format}`, format === 'json' ? `[\n${content}\n]\n` : content)
+      written += records.length
     },
   )
-  if (format === 'json' && output.folder === null) await output.write('\n]\n')
+  if (format === 'json' && output.folder === null) await output.write(written === 0 ? '[]\n' : '\n]\n')
   await output.close()
   return failed > 0 ? 1 : 0
 }
 
-/** "dump.txt:39-73  2022-08-24  South Front  US launches air raids…": file and lines, day, publisher, title. */
-function row(name: string, text: string, { start, end, published, publisher, title }: Article, i: number): string {
-  const line = (offset: number) => text.slice(0, offset).split('\n').length
-  const cells = [
-    `${name}:${line(start)}-${line(end)}`,
+/** "dump.txt:39-73  2  2022-08-24  South Front  US launches air raids…": file and lines, place, day, publisher, title. */
+function table(name: string, text: string, articles: readonly Article[]): string {
+  const lineAt = countLines(text)
+  const rows = articles.map(({ start, end, published, publisher, title }, i) => [
+    `${name}:${lineAt(start)}-${lineAt(end)}`,
     String(i + 1),
     published?.value ?? '-',
     publisher?.text ?? '-',
-    title?.text ?? text.slice(start, start + 80),
-  ]
-  return `${cells.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t')}\n`
+    title?.text ?? text.slice(start, Math.min(end, start + 80)),
+  ])
+  return rows.map((cells) => `${cells.map((cell) => cell.replace(/\s+/gu, ' ')).join('\t')}\n`).join('')
+}
+
+/** Gives the number of the line, from 1, that holds an offset; the offsets must not fall. */
+function countLines(text: string): (offset: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return (offset) => {
+    while (next >= 0 && next < offset) {
+      line++
+      next = text.indexOf('\n', next + 1)
+    }
+    return line
+  }
 }

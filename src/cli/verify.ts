@@ -21,7 +21,7 @@ export async function verify({ files, quiet }: Command, terminal: Terminal): Pro
   try {
     const exported = await readInput(input!, terminal)
     const beside = (document: string) => [join(dirname(path), document), document]
-    const only = texts.size === 1 ? [...texts.values()][0] : undefined
+    const only = rest.length === 1 && new Set(texts.values()).size === 1 ? [...texts.values()][0] : undefined
     for (const document of new Set(verifyExport(exported, () => null).problems.map((problem) => problem.document))) {
       const text =
         texts.get(document) ??
@@ -48,11 +48,14 @@ export async function verify({ files, quiet }: Command, terminal: Terminal): Pro
 
 async function readTexts(inputs: readonly Input[], terminal: Terminal): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
-  for (const input of inputs) texts.set(input.name, await readInput(input, terminal))
+  for (const input of inputs) {
+    const text = await readInput(input, terminal)
+    texts.set(input.path, text).set(input.name, text)
+  }
   return texts
 }
 
 async function readFirst(paths: readonly string[], terminal: Terminal): Promise<string | undefined> {
   const path = paths.find((one) => existsSync(resolve(terminal.cwd, one)))
-  return path === undefined ? undefined : readInput({ path, name: path, missing: false }, terminal)
+  return path === undefined ? undefined : readInput({ path, name: path, problem: null }, terminal)
 }

@@ -1,12 +1,15 @@
 import { createAnalyzer } from '../analyze.js'
+import { count } from '../exports/markdown.js'
 import type { Dump, Exporter } from '../exports/index.js'
 import type { Options } from '../types.js'
 import { findFiles } from './findFiles.js'
 import { openOutput } from './openOutput.js'
+import { outputNames } from './outputNames.js'
 import type { Command } from './parseCommand.js'
 import { readGazetteer } from './readGazetteer.js'
 import { eachInput } from './readInputs.js'
 import { UsageError, type Terminal } from './Terminal.js'
+import { interruptible } from './unfinished.js'
 
 /** The options of the library that the command line gives. */
 export function optionsOf({ language, layers, reference, gazetteer }: Command, cwd: string): Options {
@@ -24,7 +27,15 @@ export function analyzerFor(command: Command, cwd: string): ReturnType<typeof cr
     return createAnalyzer(optionsOf(command, cwd))
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) {
-      throw new UsageError(error.message.replace(/^options\.(?<name>\w+)/u, '--$<name>'))
+      // Entries count from 1 for readers: "--gazetteer own.csv, entry 2, type: expected one of …".
+      throw new UsageError(
+        error.message
+          .replace(
+            /^options\.gazetteer\[(?<i>\d+)\]\.?/u,
+            (_, i: string) => `--gazetteer ${command.gazetteer}, entry ${Number(i) + 1}, `,
+          )
+          .replace(/^options\.(?<name>\w+)/u, '--$<name>'),
+      )
     }
     throw error
   }
@@ -36,43 +47,45 @@ export async function writeReports(command: Command, exporter: Exporter, termina
   const analyzer = analyzerFor(command, terminal.cwd)
   const inputs = findFiles(files, terminal.cwd)
   const { folder, write, writeFile, close } = openOutput(output, terminal)
-  const { open, between = '', close: end = '' } = exporter
+  const { open, between = '', close: end = '', single } = exporter
+  if (single && folder === null && inputs.length > 1) {
+    throw new UsageError(`${inputs.length} inputs need a file each: give --output a folder, such as -o out/`)
+  }
+  const begin = open?.({ offsets }) ?? ''
+  const nameOf = outputNames()
   const total = { articles: 0, claims: 0, disagreements: 0 }
   let first = true
-  if (folder === null) await write(open?.({ offsets }) ?? '')
-  const names = new Set<string>()
   const failed = await eachInput(inputs, terminal, quiet, async ({ name, text }) => {
-    const report = analyzer.analyze(text)
+    const report = interruptible(() => analyzer.analyze(text))
     const dump: Dump = { name, text, report }
     total.articles += report.articles.length
     total.claims += report.articles.reduce((sum, { claims }) => sum + claims.length, 0)
     total.disagreements += report.disagreements.length
     const content = exporter.write(dump, { offsets })
     if (folder === null) {
-      await write((first ? '' : between) + content)
+      await write((first ? begin : between) + content)
       first = false
       return
     }
-    const base = single(name.replace(/\.(?:gz|txt|text|md)$/giu, '').replace(/\.txt$/u, ''), names)
-    await writeFile(base + exporter.extension, (open?.({ offsets }) ?? '') + content + end)
+    const base = nameOf(name)
+    await writeFile(base + exporter.extension, begin + content + end)
     for (const [extension, beside] of Object.entries(exporter.beside?.(dump) ?? {}))
       await writeFile(base + extension, beside)
     for (const [file, beside] of Object.entries(exporter.once ?? {})) await writeFile(file, beside)
   })
-  if (folder === null) await write(end)
-  await close()
+  // Where nothing could be read, a file that was there before is left alone.
+  if (folder === null && failed < inputs.length) {
+    await write(end)
+    await close()
+  }
   if (!quiet && (output !== undefined || terminal.interactive)) {
-    terminal.err(
-      `${inputs.length - failed} read, ${total.articles} articles, ${total.claims} claims, ${total.disagreements} disagreements\n`,
-    )
+    const counts = [
+      `${inputs.length - failed} read`,
+      count(total.articles, 'article'),
+      count(total.claims, 'claim'),
+      count(total.disagreements, 'disagreement'),
+    ]
+    terminal.err(`${counts.join(', ')}\n`)
   }
   return failed > 0 ? 1 : 0
-}
-
-/** Two inputs of one name in different folders get files of their own. */
-function single(base: string, names: Set<string>): string {
-  let name = base
-  for (let n = 2; names.has(name); n++) name = `${base}-${n}`
-  names.add(name)
-  return name
 }

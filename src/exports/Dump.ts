@@ -24,6 +24,8 @@ export interface Exporter {
   readonly open?: (options: ExportOptions) => string
   readonly write: (dump: Dump, options: ExportOptions) => string
   readonly between?: string
+  /** Whether a file of the format holds one dump and no more: a page, an XML document. */
+  readonly single?: true
   readonly close?: string
   /** Files that belong beside a dump's file, by extension: brat's text. */
   readonly beside?: (dump: Dump) => Readonly<Record<string, string>>

@@ -11,6 +11,7 @@ import { amount } from './webAnnotation.js'
 export const brat: Exporter = {
   extension: '.ann',
   mediaType: 'text/plain',
+  single: true,
   write: annotations,
   beside: ({ text }) => ({ '.txt': text }),
   once: {

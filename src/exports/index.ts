@@ -32,17 +32,21 @@ export const exporters = {
   conll,
 } as const satisfies Record<string, Exporter>
 
+/** The name of a format. */
 export type Format = keyof typeof exporters
 
 /**
  * Reports as one file of a format.
  * @example exportReports([{ name: 'dump.txt', text, report: analyze(text) }], 'csv')
- * @throws {RangeError} on a format that there is not.
+ * @throws {RangeError} on a format that there is not, and on more than one report where a file holds one: html, brat, timeml.
  */
 export function exportReports(dumps: readonly Dump[], format: Format, options: ExportOptions = {}): string {
   if (!Object.hasOwn(exporters, format)) {
     throw new RangeError(`format: expected one of ${Object.keys(exporters).join(', ')}, got ${JSON.stringify(format)}`)
   }
-  const { open, write, between = '', close = '' }: Exporter = exporters[format]
+  const { open, write, between = '', close = '', single }: Exporter = exporters[format]
+  if (single && dumps.length > 1) {
+    throw new RangeError(`dumps: expected one, since a file of format ${format} holds one, got ${dumps.length}`)
+  }
   return `${open?.(options) ?? ''}${dumps.map((dump) => write(dump, options)).join(between)}${close}`
 }

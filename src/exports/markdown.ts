@@ -17,16 +17,16 @@ export const markdown: Exporter = {
   between: '\n',
   write(dump, options) {
     const { name, text, report } = dump
-    const count = countOffsets(text, options.offsets)
+    const at = countOffsets(text, options.offsets)
     const rows = claimRows(dump, options)
     return [
       `# ${escape(name)}`,
-      `${report.articles.length} articles, ${rows.length} figures, ${report.disagreements.length} disagreements. ` +
+      `${count(report.articles.length, 'article')}, ${count(rows.length, 'figure')}, ${count(report.disagreements.length, 'disagreement')}. ` +
         `Offsets count ${options.offsets === 'code-points' ? 'Unicode code points' : 'UTF-16 code units'}.`,
       ...section('Articles', articleTable(report)),
       ...section(
         'Figures that cannot all be true',
-        report.disagreements.flatMap((one) => sides(one, report, count)),
+        report.disagreements.flatMap((one) => sides(one, report, at)),
       ),
       ...section('Who says how many', claimTable(rows)),
       ...section('Copies', copies(report, text)),
@@ -36,6 +36,9 @@ export const markdown: Exporter = {
       .concat('\n')
   },
 }
+
+/** "1 article", "2 articles". */
+export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []
@@ -74,7 +77,7 @@ const claimTable = (rows: readonly ClaimRow[]): string[] =>
 function sides(
   { item, status, place, days, sides: all }: Disagreement,
   { articles }: Report,
-  count: CountOffset,
+  at: CountOffset,
 ): string[] {
   const when = days ? (days.first === days.last ? days.first : `${days.first} to ${days.last}`) : ''
   const about = [escape(item), status ?? '', place ? `in ${escape(place)}` : '', when].filter(Boolean).join(', ')
@@ -84,7 +87,7 @@ function sides(
       const said = claims.map(({ article, claim, copy }) => {
         const one = articles[article]!.claims[claim]!
         const { start, end } = one.quantity
-        return `${voiceOf(one)} (article ${article + 1}${copy ? ', a copy' : ''}, ${count(start)}-${count(end)})`
+        return `${voiceOf(one)} (article ${article + 1}${copy ? ', a copy' : ''}, ${at(start)}-${at(end)})`
       })
       return `  - ${escape(figure)}: ${said.join('; ')}${claims.length > voices ? ` [${voices} of ${claims.length} on their own]` : ''}`
     }),

@@ -24,6 +24,7 @@ const mods = new Set([
 export const timeml: Exporter = {
   extension: '.tml',
   mediaType: 'application/xml',
+  single: true,
   write({ name, text, report }) {
     const published = new Set(report.articles.map((article) => article.published?.start))
     let at = 0

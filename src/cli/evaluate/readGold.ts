@@ -56,5 +56,5 @@ function readTextOf({ path }: Input, name: string, terminal: Terminal): Promise<
   const found = places.find((place) => existsSync(resolve(terminal.cwd, place)))
   if (found === undefined)
     throw new InputError(`${path}: its text ${name}.txt is neither beside it nor in the folder above`)
-  return readInput({ path: found, name, missing: false }, terminal)
+  return readInput({ path: found, name, problem: null }, terminal)
 }
