@@ -1,7 +1,9 @@
 import { createAnalyzer } from './analyze.js'
 import { packs } from './languages/index.js'
+import { startComparison, type NamedReport } from './report/compareReports.js'
 import { findDisagreements as findDisagreementsAmong, type KeyOfClaim } from './report/findDisagreements.js'
 import type {
+  Across,
   Article,
   Attribution,
   DateMention,
@@ -14,7 +16,7 @@ import type {
 export { convert, type Converted, type Measured } from './quantities/convert.js'
 
 export { createAnalyzer }
-export type { KeyOfClaim }
+export type { KeyOfClaim, NamedReport }
 export type * from './types.js'
 
 /**
@@ -60,3 +62,15 @@ export const findDisagreements = (
   { articles, copies }: Pick<Report, 'articles' | 'copies'>,
   { keyOf }: { readonly keyOf?: KeyOfClaim } = {},
 ): Disagreement[] => findDisagreementsAmong(articles, { words: packs.map((pack) => pack.report), copies, keyOf })
+
+/**
+ * What holds over the reports of several texts: figures of two texts or more that cannot all be true, and paragraphs with
+ * figures that two texts print nearly word for word. The reports may come one at a time, from a generator: their
+ * figures are kept, their texts are not.
+ * @example compareReports([{ name: 'monday.txt', text: monday, report: analyze(monday) }, ...others])
+ */
+export function compareReports(reports: Iterable<NamedReport>): Across {
+  const comparison = startComparison(packs.map((pack) => pack.report))
+  for (const report of reports) comparison.add(report)
+  return comparison.result()
+}

@@ -323,6 +323,34 @@ export interface Report {
   readonly timeline: readonly TimelineEntry[]
 }
 
+/** A claim in one of several texts. */
+export interface ClaimAcross extends ClaimPlace, Span {
+  /** The text's name: "monday.txt". */
+  readonly document: string
+  /** Who says it: "SANA"; `null` for the article's own voice. */
+  readonly source: string | null
+  /** Whether its passage is nearly word for word an earlier one's, in this text or in another. */
+  readonly copy: boolean
+}
+
+/** One figure, with all who give it in any of the texts. */
+export type SideAcross = Omit<DisagreementSide, 'articles' | 'claims'> & { readonly claims: readonly ClaimAcross[] }
+
+/** Figures for the same thing, in two texts or more, that cannot all be true. */
+export type DisagreementAcross = Omit<Disagreement, 'sides'> & { readonly sides: readonly SideAcross[] }
+
+/** A paragraph with figures that two texts or more print nearly word for word. */
+export interface CopyAcross {
+  /** In the order in which the texts came. */
+  readonly passages: readonly (Span & { readonly document: string; readonly article: number })[]
+}
+
+/** What holds over several texts, beyond what each one's report says. */
+export interface Across {
+  readonly disagreements: readonly DisagreementAcross[]
+  readonly copies: readonly CopyAcross[]
+}
+
 /** The six functions, compiled once for the same options. */
 export interface Analyzer {
   readonly segmentArticles: (text: string) => Article[]

@@ -1,6 +1,9 @@
 import { createAnalyzer } from '../analyze.js'
+import { packs } from '../languages/index.js'
+import { startComparison } from '../report/compareReports.js'
 import { count } from '../exports/markdown.js'
 import type { Dump, Exporter } from '../exports/index.js'
+import { countOffsets } from '../exports/offsets.js'
 import type { Options } from '../types.js'
 import { findFiles } from './findFiles.js'
 import { openOutput } from './openOutput.js'
@@ -47,13 +50,14 @@ export async function writeReports(command: Command, exporter: Exporter, termina
   const analyzer = analyzerFor(command, terminal.cwd)
   const inputs = findFiles(files, terminal.cwd)
   const { folder, write, writeFile, close } = openOutput(output, terminal)
-  const { open, between = '', close: end = '', single } = exporter
+  const { open, between = '', close: end, single } = exporter
   if (single && folder === null && inputs.length > 1) {
     throw new UsageError(`${inputs.length} inputs need a file each: give --output a folder, such as -o out/`)
   }
   const begin = open?.({ offsets }) ?? ''
   const nameOf = outputNames()
   const total = { articles: 0, claims: 0, disagreements: 0 }
+  const comparison = startComparison(packs.map((pack) => pack.report))
   let first = true
   const failed = await eachInput(inputs, terminal, quiet, async ({ name, text }) => {
     const report = interruptible(() => analyzer.analyze(text))
@@ -63,19 +67,21 @@ export async function writeReports(command: Command, exporter: Exporter, termina
     total.disagreements += report.disagreements.length
     const content = exporter.write(dump, { offsets })
     if (folder === null) {
+      comparison.add(dump, countOffsets(text, offsets))
       await write((first ? begin : between) + content)
       first = false
       return
     }
     const base = nameOf(name)
-    await writeFile(base + exporter.extension, begin + content + end)
+    await writeFile(base + exporter.extension, begin + content + (end?.(null) ?? ''))
     for (const [extension, beside] of Object.entries(exporter.beside?.(dump) ?? {}))
       await writeFile(base + extension, beside)
     for (const [file, beside] of Object.entries(exporter.once ?? {})) await writeFile(file, beside)
   })
+  const across = folder === null && inputs.length - failed > 1 ? comparison.result() : null
   // Where nothing could be read, a file that was there before is left alone.
   if (folder === null && failed < inputs.length) {
-    await write(end)
+    await write(end?.(across) ?? '')
     await close()
   }
   if (!quiet && (output !== undefined || terminal.interactive)) {
@@ -84,6 +90,7 @@ export async function writeReports(command: Command, exporter: Exporter, termina
       count(total.articles, 'article'),
       count(total.claims, 'claim'),
       count(total.disagreements, 'disagreement'),
+      ...(across ? [`${across.disagreements.length} between texts`] : []),
     ]
     terminal.err(`${counts.join(', ')}\n`)
   }

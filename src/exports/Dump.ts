@@ -1,13 +1,10 @@
-import type { Report } from '../types.js'
+import type { NamedReport } from '../report/compareReports.js'
+import type { Across } from '../types.js'
 
-/** A text that was read, with what was found in it. */
-export interface Dump {
-  /** What exports call the text: its file's name. */
-  readonly name: string
-  readonly text: string
-  readonly report: Report
-}
+/** A text that was read, with what was found in it. `name` is what exports call the text: its file's name. */
+export type Dump = NamedReport
 
+/** What every format can be told. */
 export interface ExportOptions {
   /**
    * What offsets count: UTF-16 code units, as JavaScript does (the default), or Unicode code points, as Python does. Web
@@ -26,7 +23,8 @@ export interface Exporter {
   readonly between?: string
   /** Whether a file of the format holds one dump and no more: a page, an XML document. */
   readonly single?: true
-  readonly close?: string
+  /** The end of the file; for many dumps, with what holds over all of them. */
+  readonly close?: (across: Across | null) => string
   /** Files that belong beside a dump's file, by extension: brat's text. */
   readonly beside?: (dump: Dump) => Readonly<Record<string, string>>
   /** Files that belong into the folder once, by name: brat's configuration. */

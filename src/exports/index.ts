@@ -1,3 +1,6 @@
+import { packs } from '../languages/index.js'
+import { startComparison } from '../report/compareReports.js'
+import type { Across } from '../types.js'
 import { brat } from './brat.js'
 import { conll } from './conll.js'
 import { csv } from './csv.js'
@@ -6,6 +9,7 @@ import { html } from './html.js'
 import { json } from './json.js'
 import { articles, claims, jsonl } from './jsonl.js'
 import { markdown } from './markdown.js'
+import { countOffsets } from './offsets.js'
 import { timeml } from './timeml.js'
 import { webAnnotation } from './webAnnotation.js'
 
@@ -44,9 +48,16 @@ export function exportReports(dumps: readonly Dump[], format: Format, options: E
   if (!Object.hasOwn(exporters, format)) {
     throw new RangeError(`format: expected one of ${Object.keys(exporters).join(', ')}, got ${JSON.stringify(format)}`)
   }
-  const { open, write, between = '', close = '', single }: Exporter = exporters[format]
+  const { open, write, between = '', close, single }: Exporter = exporters[format]
   if (single && dumps.length > 1) {
     throw new RangeError(`dumps: expected one, since a file of format ${format} holds one, got ${dumps.length}`)
   }
-  return `${open?.(options) ?? ''}${dumps.map((dump) => write(dump, options)).join(between)}${close}`
+  const across = dumps.length > 1 && close ? acrossOf(dumps, options) : null
+  return `${open?.(options) ?? ''}${dumps.map((dump) => write(dump, options)).join(between)}${close?.(across) ?? ''}`
+}
+
+function acrossOf(dumps: readonly Dump[], { offsets }: ExportOptions): Across {
+  const comparison = startComparison(packs.map((pack) => pack.report))
+  for (const dump of dumps) comparison.add(dump, countOffsets(dump.text, offsets))
+  return comparison.result()
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../types.js'
+import type { Across, Report } from '../types.js'
 import type { Dump, Exporter } from './Dump.js'
 import { countOffsets, recount } from './offsets.js'
 
@@ -7,6 +7,8 @@ export interface JsonExport {
   readonly format: 'sitrep/1'
   readonly offsets: 'utf-16' | 'code-points'
   readonly documents: readonly JsonDocument[]
+  /** What holds over all documents; `null` where there are fewer than two. */
+  readonly across: Across | null
 }
 
 export interface JsonDocument {
@@ -28,5 +30,5 @@ export const json: Exporter = {
   open: ({ offsets = 'utf-16' }) => `{"format":"sitrep/1","offsets":"${offsets}","documents":[\n`,
   write: (dump, { offsets = 'utf-16' }) => JSON.stringify(document(dump, offsets), null, 1),
   between: ',\n',
-  close: '\n]}\n',
+  close: (across) => `\n],"across":${JSON.stringify(across, null, 1)}}\n`,
 }

@@ -1,5 +1,5 @@
 import { sourceOf } from '../report/sourceOf.js'
-import type { Claim, Disagreement, Report } from '../types.js'
+import type { Across, Claim, CopyAcross, Disagreement, Report } from '../types.js'
 import type { Exporter } from './Dump.js'
 import { countOffsets, type CountOffset } from './offsets.js'
 import { claimRows, type ClaimRow } from './rows.js'
@@ -35,7 +35,46 @@ export const markdown: Exporter = {
       .join('\n')
       .concat('\n')
   },
+  close: (across) => (across ? `\n${together(across).join('\n')}\n` : ''),
 }
+
+/** What several texts say together: each figure with its text. */
+function together({ disagreements, copies }: Across): string[] {
+  const at = ({ document, article, start, end }: CopyAcross['passages'][number]) =>
+    `${escape(document)}, article ${article + 1}, ${start}-${end}`
+  return [
+    '# All texts together',
+    `${count(disagreements.length, 'disagreement')} and ${count(copies.length, 'copied paragraph')} between texts.`,
+    ...section(
+      'Figures of several texts that cannot all be true',
+      disagreements.flatMap((one) => [
+        about(one),
+        ...one.sides.map(({ figure, claims, voices }) => {
+          const said = claims.map(
+            (claim) =>
+              `${claim.source === null ? ownVoice : escape(claim.source)} (${at(claim)}${claim.copy ? ', a copy' : ''})`,
+          )
+          return side(figure, said, voices)
+        }),
+      ]),
+    ),
+    ...section(
+      'Paragraphs with figures that several texts print',
+      copies.slice(0, most).map(({ passages }) => `- ${passages.map(at).join('; ')}`),
+    ),
+  ]
+}
+
+const ownVoice = "the article's own voice"
+
+/** "tanker, stolen, in Syria, 2022-08-14" */
+function about({ item, status, place, days }: Pick<Disagreement, 'item' | 'status' | 'place' | 'days'>): string {
+  const when = days ? (days.first === days.last ? days.first : `${days.first} to ${days.last}`) : ''
+  return `- **${[escape(item), status ?? '', place ? `in ${escape(place)}` : '', when].filter(Boolean).join(', ')}**`
+}
+
+const side = (figure: string, said: readonly string[], voices: number): string =>
+  `  - ${escape(figure)}: ${said.join('; ')}${said.length > voices ? ` [${voices} of ${said.length} on their own]` : ''}`
 
 /** "1 article", "2 articles". */
 export const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
@@ -64,9 +103,7 @@ const claimTable = (rows: readonly ClaimRow[]): string[] =>
     rows.map((row) => [
       escape(row.figure),
       row.status ?? '',
-      row.ownVoice
-        ? "the article's own voice"
-        : `${row.denied ? 'denied by ' : ''}${escape(row.chain ?? row.source ?? '')}`,
+      row.ownVoice ? ownVoice : `${row.denied ? 'denied by ' : ''}${escape(row.chain ?? row.source ?? '')}`,
       row.date ?? '',
       escape(row.place ?? ''),
       String(row.article),
@@ -74,28 +111,19 @@ const claimTable = (rows: readonly ClaimRow[]): string[] =>
     ]),
   )
 
-function sides(
-  { item, status, place, days, sides: all }: Disagreement,
-  { articles }: Report,
-  at: CountOffset,
-): string[] {
-  const when = days ? (days.first === days.last ? days.first : `${days.first} to ${days.last}`) : ''
-  const about = [escape(item), status ?? '', place ? `in ${escape(place)}` : '', when].filter(Boolean).join(', ')
-  return [
-    `- **${about}**`,
-    ...all.map(({ figure, claims, voices }) => {
-      const said = claims.map(({ article, claim, copy }) => {
-        const one = articles[article]!.claims[claim]!
-        const { start, end } = one.quantity
-        return `${voiceOf(one)} (article ${article + 1}${copy ? ', a copy' : ''}, ${at(start)}-${at(end)})`
-      })
-      return `  - ${escape(figure)}: ${said.join('; ')}${claims.length > voices ? ` [${voices} of ${claims.length} on their own]` : ''}`
-    }),
-  ]
-}
+const sides = (one: Disagreement, { articles }: Report, at: CountOffset): string[] => [
+  about(one),
+  ...one.sides.map(({ figure, claims, voices }) => {
+    const said = claims.map(({ article, claim, copy }) => {
+      const claimed = articles[article]!.claims[claim]!
+      const { start, end } = claimed.quantity
+      return `${voiceOf(claimed)} (article ${article + 1}${copy ? ', a copy' : ''}, ${at(start)}-${at(end)})`
+    })
+    return side(figure, said, voices)
+  }),
+]
 
-const voiceOf = ({ chain }: Claim): string =>
-  chain.length > 0 ? escape(chain.map(sourceOf).join(' > ')) : "the article's own voice"
+const voiceOf = ({ chain }: Claim): string => (chain.length > 0 ? escape(chain.map(sourceOf).join(' > ')) : ownVoice)
 
 const copies = ({ copies: all }: Report, text: string): string[] =>
   all.slice(0, most).map(({ passages }) => {

@@ -19,7 +19,7 @@ export const webAnnotation: Exporter = {
       .map((one) => JSON.stringify(one))
       .join(',\n'),
   between: ',\n',
-  close: '\n]}\n',
+  close: () => '\n]}\n',
 }
 
 /** What an annotation says: its layer, and each fact about it. */

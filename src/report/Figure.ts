@@ -1,10 +1,15 @@
 import type { Bounds } from './boundsOf.js'
 import type { Days } from './whenOf.js'
-import type { Claim, ClaimPlace } from '../types.js'
+import type { ClaimPlace, Quantity } from '../types.js'
 
 /** A claim, with all that tells which other claims are about the same thing. */
 export interface Figure extends ClaimPlace {
-  readonly data: Claim
+  readonly quantity: Pick<
+    Quantity,
+    'start' | 'end' | 'text' | 'value' | 'min' | 'max' | 'modifier' | 'unit' | 'kind' | 'itemHead' | 'status'
+  >
+  /** Who says it, as shown; `null` for the article's own voice. */
+  readonly source: string | null
   /** What is counted or measured, in which unit, and what became of it; figures with different subjects never meet. */
   readonly subject: string
   /** One for equal figures: "84 exact". */

@@ -1,11 +1,6 @@
 import type { ArticleReport, Copy, Span } from '../types.js'
+import { alike, shinglesOf } from './shinglesOf.js'
 
-/** Words in a row that are compared: two reporters seldom write the same five. */
-const shingle = 5
-/** A shorter passage says too little to be called a copy. */
-const fewestWords = 12
-/** The part of the shorter passage's shingles that the longer one must hold. */
-const alike = 0.7
 /** How many passages are kept for each shingle, so that a sentence printed ten thousand times costs no more. */
 const kept = 4
 
@@ -21,7 +16,10 @@ interface Passage extends Span {
  */
 export function findCopies(text: string, articles: readonly ArticleReport[]): Copy[] {
   const passages = articles.flatMap(({ blocks }, article) =>
-    blocks.filter(({ role }) => role !== 'boilerplate').flatMap((block) => readShingles(text, block, article)),
+    blocks
+      .filter(({ role }) => role !== 'boilerplate')
+      .map(({ start, end }): Passage => ({ start, end, article, shingles: shinglesOf(text, { start, end }) }))
+      .filter(({ shingles }) => shingles.length > 0),
   )
   const sameAs = passages.map((_, i) => i)
   const root = (i: number): number => {
@@ -58,39 +56,4 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
   return [...groups.values()]
     .filter((group) => group.some(({ article }) => article !== group[0]!.article))
     .map((group) => ({ passages: group.map(({ start, end, article }) => ({ start, end, article })) }))
-}
-
-/** The passage with a hash of each row of five words; none where it is too short. */
-function readShingles(text: string, { start, end }: Span, article: number): Passage[] {
-  if (end - start < 2 * fewestWords) return []
-  const words = hashWords(text, start, end)
-  if (words.length < fewestWords) return []
-  const shingles = new Int32Array(words.length - shingle + 1)
-  for (let i = 0; i < shingles.length; i++) {
-    let row = 0
-    for (let k = i; k < i + shingle; k++) row = Math.imul(row, prime) ^ words[k]!
-    shingles[i] = row
-  }
-  return [{ start, end, article, shingles }]
-}
-
-/** FNV-1a's numbers. */
-const [offset, prime] = [0x811c9dc5, 0x01000193]
-
-/** A hash of each word, in one run over the code units: ASCII letters in lower case, all beyond ASCII and Latin marks as they are. */
-function hashWords(text: string, start: number, end: number): number[] {
-  const words: number[] = []
-  let hash = offset
-  for (let i = start; i <= end; i++) {
-    let unit = i < end ? text.charCodeAt(i) : 32
-    if (unit >= 65 && unit <= 90) unit += 32
-    const inWord =
-      (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit > 0xbf && (unit < 0x2000 || unit > 0x206f))
-    if (inWord) hash = Math.imul(hash ^ unit, prime)
-    else if (hash !== offset) {
-      words.push(hash)
-      hash = offset
-    }
-  }
-  return words
 }

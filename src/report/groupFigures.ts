@@ -16,8 +16,8 @@ const enough = 3
 const enoughWithoutStatus = 4
 
 /** Figures that are about the same thing, with what is known of it from all of them. */
-interface Group {
-  readonly figures: Figure[]
+interface Group<F extends Figure = Figure> {
+  readonly figures: F[]
   readonly names: Set<string>
   readonly words: Set<string>
   place: string | null
@@ -32,15 +32,15 @@ interface Group {
 }
 
 /** Groups of figures about the same thing. Each figure joins the group that most speaks for, if any does. */
-export function groupFigures(figures: readonly Figure[]): Figure[][] {
-  const bySubject = new Map<string, Group[]>()
+export function groupFigures<F extends Figure>(figures: readonly F[]): F[][] {
+  const bySubject = new Map<string, Group<F>[]>()
   for (const figure of figures) {
     const groups = bySubject.get(figure.subject) ?? []
     bySubject.set(figure.subject, groups)
-    let best: Group | undefined
+    let best: Group<F> | undefined
     let most = 0
     const voice = voiceKey(figure)
-    const needed = figure.data.quantity.status === null ? enoughWithoutStatus : enough
+    const needed = figure.quantity.status === null ? enoughWithoutStatus : enough
     for (let i = groups.length - 1; i >= Math.max(0, groups.length - lookBack); i--) {
       const score = weigh(groups[i]!, figure, voice)
       if (score >= needed && score > most) [best, most] = [groups[i]!, score]
@@ -51,7 +51,7 @@ export function groupFigures(figures: readonly Figure[]): Figure[][] {
   return [...bySubject.values()].flat().map((group) => group.figures)
 }
 
-const emptyGroup = (): Group => ({
+const emptyGroup = <F extends Figure>(): Group<F> => ({
   figures: [],
   names: new Set(),
   words: new Set(),
@@ -85,7 +85,7 @@ function weigh(group: Group, figure: Figure, voice: string): number {
     (place !== null && place === group.place ? evidence.place : 0) +
     (shared > 0 ? evidence.name : 0) +
     (words > 0 ? evidence.word : 0) +
-    (figure.data.quantity.status === null ? 0 : evidence.status) +
+    (figure.quantity.status === null ? 0 : evidence.status) +
     (days?.stated && group.dated ? evidence.day : 0) +
     (sameArticle ? evidence.article : dated ? 0 : evidence.undated) +
     (figure.bounds.low <= group.high && figure.bounds.high >= group.low ? evidence.agreement : 0)
@@ -97,12 +97,12 @@ function weigh(group: Group, figure: Figure, voice: string): number {
  * other: "The army saw 71 drones, while another 14 did not arrive".
  */
 const goesOn = (one: Figure, other: Figure): boolean =>
-  other.data.quantity.status === null &&
+  other.quantity.status === null &&
   one.article === other.article &&
   one.block === other.block &&
   (one.voice === null) !== (other.voice === null)
 
-function join(group: Group, figure: Figure, voice: string): void {
+function join<F extends Figure>(group: Group<F>, figure: F, voice: string): void {
   group.figures.push(figure)
   for (const name of figure.names) group.names.add(name)
   for (const word of figure.words) group.words.add(word)

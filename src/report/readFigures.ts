@@ -33,22 +33,24 @@ export function readFigures(
       entitiesIn: finder(report.entities),
     }
     return report.claims.flatMap((data, claim): Figure[] => {
-      const subject = subjectOf(data.quantity, sameItem)
+      const { quantity, attribution, place } = data
+      const subject = subjectOf(quantity, sameItem)
       if (subject === null || isDenied(data)) return []
-      const { start, end } = data.quantity
-      const names = index.entitiesIn(data.quantity)
+      const { start, end } = quantity
+      const names = index.entitiesIn(quantity)
       const block = index.blocks.touching(start, end)
       return [
         {
           article,
           claim,
-          data,
+          quantity,
+          source: attribution ? sourceOf(attribution) : null,
           subject,
-          signature: signatureOf(data.quantity),
-          bounds: boundsOf(data.quantity),
+          signature: signatureOf(quantity),
+          bounds: boundsOf(quantity),
           names: new Set(names.map(({ canonical }) => canonical)),
-          words: wordsOf(data.quantity, names, empty),
-          place: data.place?.canonical ?? null,
+          words: wordsOf(quantity, names, empty),
+          place: place?.canonical ?? null,
           days: whenOf(data, report),
           voice: voiceOf(data, index),
           headline: !['paragraph', 'boilerplate'].includes(block?.role ?? 'paragraph'),
