@@ -186,7 +186,22 @@ const kept = new Set([
   'aircraft',
   'others',
   'uas',
+  // Singulars in -s, which compromise would take for plurals.
+  'alias',
+  'atlas',
+  'bias',
+  'canvas',
+  'chaos',
+  'chassis',
+  'corps',
+  'debris',
+  'gas',
+  'lens',
+  'means',
 ])
+/** "bus", "virus", "census" and "crisis", "basis", "thesis", but not "menus". */
+const singularEnd = /(?:us|sis|axis)$/u
+const plurals = new Set(['emus', 'gnus', 'gurus', 'menus', 'taxis'])
 const lemmas = new Map<string, string>([
   ['lives', 'life'],
   ['caches', 'cache'],
@@ -203,7 +218,7 @@ const lemmas = new Map<string, string>([
 /** The lemma of a noun: "Tankers" → "tanker", "people" → "people", "Su-35s" → "su-35". */
 export function nounLemma(noun: string): string {
   const lower = noun.toLowerCase()
-  if (kept.has(lower)) return lower
+  if (kept.has(lower) || (singularEnd.test(lower) && !plurals.has(lower))) return lower
   let lemma = lemmas.get(lower)
   if (lemma === undefined) {
     lemma = /\d/u.test(lower) ? lower.replace(/s$/u, '') : singular(lower)

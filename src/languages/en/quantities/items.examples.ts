@@ -12,6 +12,8 @@ export const examples: Examples = {
     ['{900 troops} in the east saw {50 vehicles}, mostly tankers.', '900 exact troop', '50 exact vehicle'],
     ['{About 350 Syrians} work here.', '350 approximate syrian'],
     ['A convoy of {50 vehicles} crossed.', '50 exact vehicle'],
+    // singulars in -s, and plurals that end as they do
+    ['{One bus} was found, {three menus} and {two taxis} too.', '1 exact bus', '3 exact menu', '2 exact taxi'],
     // "of" that the head needs
     ['They stole {40 truckloads of wheat}.', '40 exact truckload stolen'],
     ['{Hundreds of members of the guard} marched.', '200 at_least member'],
