@@ -199,6 +199,18 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     }
   })
 
+  test.each([1280, 360])('what was clicked stays in sight beside what is said of it, at %i pixels', async (width) => {
+    const view = await open(seed, { viewport: { width, height: 740 } })
+    await view.locator('.list button').nth(2).click()
+    await view.getByText('89 oil tankers').first().click()
+    const mark = (await view.locator('.mark.chosen').first().boundingBox())!
+    const panel = (await view.locator('.details').boundingBox())!
+    expect(mark.y).toBeGreaterThan(0)
+    expect(mark.y + mark.height).toBeLessThanOrEqual(width > 900 ? 740 : panel.y)
+    expect(mark.x + mark.width).toBeLessThanOrEqual(width > 900 ? panel.x : width)
+    await view.close()
+  })
+
   test('two megabytes of news stay usable', async () => {
     const text = `${seed.text}\n\n`.repeat(Math.ceil(2e6 / seed.text.length))
     const view = await open({ name: 'big.txt', text, report: analyze(text) })

@@ -31,7 +31,7 @@ export function articlesView(data: PageData): ArticlesView {
   const items = data.articles.map(({ title, head, marks }, i) => {
     const facts = head.filter(([name]) => name === 'Published' || name === 'Publisher').map(([, value]) => value)
     const figures = marks.filter(({ layer }) => layer === 'quantities').length
-    const note = [...facts, `${figures} figures`].join(' · ')
+    const note = [...facts, figures === 1 ? '1 figure' : `${figures} figures`].join(' · ')
     const item = element(
       'button',
       { type: 'button', click: () => show(i) },
@@ -85,6 +85,8 @@ export function articlesView(data: PageData): ArticlesView {
       ...visible.map((mark) => describe(data.text, mark)),
     )
     details.hidden = false
+    // The panel makes the text narrower or covers its end: what was clicked may have moved out of sight.
+    piece.scrollIntoView({ block: 'nearest' })
   }
   reading.addEventListener('click', ({ target }) => {
     const piece = (target as Element).closest<HTMLElement>('.mark')

@@ -1,7 +1,9 @@
 import type { PageData, PageEvent } from '../PageData.js'
 import { drawing, element } from './element.js'
 
-const [width, barHeight, foot] = [960, 120, 28]
+const [barHeight, foot] = [120, 28]
+/** On a phone the picture is drawn narrower, not smaller, with fewer dates below it. */
+const sizes = { wide: { width: 960, dates: 9 }, narrow: { width: 340, dates: 4 } }
 /** More bars than this are drawn a month or a year each. */
 const mostBars = 60
 /** How many dated sentences are listed before "more". */
@@ -23,6 +25,7 @@ export function timelineView(data: PageData, follow: (event: PageEvent) => void)
     if (group) group.push(event)
     else groups.set(key, [event])
   }
+  const { width, dates } = sizes[matchMedia('(max-width: 640px)').matches ? 'narrow' : 'wide']
   let chosen: string | null = null
   const keys = [...groups.keys()]
   const highest = Math.max(1, ...[...groups.values()].map(({ length }) => length))
@@ -30,7 +33,7 @@ export function timelineView(data: PageData, follow: (event: PageEvent) => void)
   const bars = keys.map((key, i) => {
     const count = groups.get(key)!.length
     const height = Math.max(3, (count / highest) * (barHeight - 16))
-    const name = `${key}: ${count} dated sentences`
+    const name = `${key}: ${count === 1 ? 'one dated sentence' : `${count} dated sentences`}`
     return drawing(
       'g',
       {
@@ -55,7 +58,7 @@ export function timelineView(data: PageData, follow: (event: PageEvent) => void)
       }),
     )
   })
-  const every = Math.ceil(keys.length / 9)
+  const every = Math.ceil(keys.length / dates)
   const labels = keys.flatMap((key, i) =>
     i % every === 0 ? [drawing('text', { x: String(i * step + step * 0.15), y: String(barHeight + 18) }, key)] : [],
   )
