@@ -41,7 +41,7 @@ const oneDoor = (name, file) => ({
 })
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'examples/browser/*.js', '.cache'] },
+  { ignores: ['dist', 'coverage', 'docs/api', 'examples/browser/*.js', '.cache'] },
   js.configs.recommended,
   regexp.configs['flat/recommended'],
   {

@@ -24,6 +24,7 @@ export interface GazetteerEntry {
   readonly aliases?: readonly string[]
 }
 
+/** What `analyze` and the others can be told. */
 export interface Options {
   /** The language of the text: a pack's tag, or `auto` (the default) to tell it for each paragraph. */
   readonly language?: 'en' | 'ar' | 'auto'
@@ -96,8 +97,13 @@ export interface DateMention extends Mention {
   readonly interval: { readonly start: string; readonly end: string } | null
 }
 
+/** How sure a number is: "84", "about 900", "at least three", "more than 50", "up to 500", "under 30". */
 export type QuantityModifier = 'exact' | 'approximate' | 'at_least' | 'more_than' | 'at_most' | 'less_than'
 
+/**
+ * What is measured. `count` is of things ("three soldiers"), `rate` per time, `ratio` "one in ten", `caliber` that of a
+ * weapon; the others are what they are called.
+ */
 export type QuantityKind =
   | 'count'
   | 'percent'
@@ -312,6 +318,7 @@ export interface ArticleReport extends Article {
   readonly claims: readonly Claim[]
 }
 
+/** All that was found in a text. */
 export interface Report {
   readonly articles: readonly ArticleReport[]
   /** Over all articles. */
@@ -353,10 +360,16 @@ export interface Across {
 
 /** The six functions, compiled once for the same options. */
 export interface Analyzer {
+  /** The dump's articles. */
   readonly segmentArticles: (text: string) => Article[]
+  /** The dates of a text; `reference` wins over that of the options. */
   readonly extractDates: (text: string, options?: { readonly reference?: string | undefined }) => DateMention[]
+  /** The figures of a text. */
   readonly extractQuantities: (text: string) => Quantity[]
+  /** Who says what in a text. */
   readonly extractAttributions: (text: string) => Attribution[]
+  /** The names of a text. */
   readonly extractEntities: (text: string) => EntityMention[]
+  /** All of it, linked. */
   readonly analyze: (text: string) => Report
 }

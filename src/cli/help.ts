@@ -6,6 +6,7 @@ export const help = `Reads raw dumps of conflict and political news: who says ho
 EXAMPLES
   sitrep dump.txt                                  a summary to read, in Markdown
   sitrep report *.txt --format csv -o claims.csv   every claim of many files as one table
+  sitrep report *.txt -o all.md                    many files: what they dispute and copy among each other at the end
   cat *.txt | sitrep report - --format json        read a pipe, write JSON
   sitrep view dump.txt -o dump.html                one page to look at, with marks and a claims table
   sitrep segment dump.txt                          the articles of a dump, one a line
@@ -40,5 +41,5 @@ OPTIONS
   -V, --version
   -h, --help
 
-Data goes to standard output, all else to standard error. Exit: 0 done, 1 an input failed, 2 bad usage.
+Data goes to standard output, all else to standard error. Exit: 0 done, 1 an input failed, 2 bad usage, 130 Ctrl-C.
 `

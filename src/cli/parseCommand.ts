@@ -38,6 +38,9 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
+/** "format", "output", … */
+export const optionNames = Object.keys(options)
+
 /**
  * What the words after `sitrep` ask for. Without a command's name it is `report`; a file called "report" is "./report".
  * @throws {UsageError} on an option or a value that there is not.

@@ -17,9 +17,13 @@ export interface ExportOptions {
 export interface Exporter {
   /** With its dot: ".csv". */
   readonly extension: string
+  /** "text/csv" */
   readonly mediaType: string
+  /** The start of a file: a header line, an opening bracket. */
   readonly open?: (options: ExportOptions) => string
+  /** One dump. */
   readonly write: (dump: Dump, options: ExportOptions) => string
+  /** What stands between two dumps. */
   readonly between?: string
   /** Whether a file of the format holds one dump and no more: a page, an XML document. */
   readonly single?: true

@@ -11,6 +11,7 @@ export interface JsonExport {
   readonly across: Across | null
 }
 
+/** A text's report in a JSON export. */
 export interface JsonDocument {
   readonly name: string
   /** Of the text, in the unit of `offsets`. */

@@ -7,6 +7,7 @@ export interface Problem extends ExportedSpan {
   readonly found: string | null
 }
 
+/** What a check of an export against its texts came to. */
 export interface Verification {
   /** How many spans were compared with a text. */
   readonly checked: number
