@@ -1,5 +1,5 @@
 import { createAnalyzer } from './analyze.js'
-import { packs } from './languages/index.js'
+import { reportWords } from './languages/reportWords.js'
 import { startComparison, type NamedReport } from './report/compareReports.js'
 import { findDisagreements as findDisagreementsAmong, type KeyOfClaim } from './report/findDisagreements.js'
 import type {
@@ -61,7 +61,7 @@ export const analyze = (text: string, options: Options = {}): Report => createAn
 export const findDisagreements = (
   { articles, copies }: Pick<Report, 'articles' | 'copies'>,
   { keyOf }: { readonly keyOf?: KeyOfClaim } = {},
-): Disagreement[] => findDisagreementsAmong(articles, { words: packs.map((pack) => pack.report), copies, keyOf })
+): Disagreement[] => findDisagreementsAmong(articles, { words: reportWords, copies, keyOf })
 
 /**
  * What holds over the reports of several texts: figures of two texts or more that cannot all be true, and paragraphs with
@@ -70,7 +70,7 @@ export const findDisagreements = (
  * @example compareReports([{ name: 'monday.txt', text: monday, report: analyze(monday) }, ...others])
  */
 export function compareReports(reports: Iterable<NamedReport>): Across {
-  const comparison = startComparison(packs.map((pack) => pack.report))
+  const comparison = startComparison(reportWords)
   for (const report of reports) comparison.add(report)
   return comparison.result()
 }

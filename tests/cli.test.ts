@@ -346,4 +346,10 @@ describe.skipIf(!existsSync(built))('the program', () => {
     visit('index.js')
     expect(seen.size).toBeGreaterThan(1)
   })
+
+  test('the exports load no gazetteer', () => {
+    const cjs = readFileSync(join(built, '../exports.cjs'), 'utf8')
+    expect(cjs.length).toBeLessThan(200_000)
+    expect(cjs).not.toMatch(/require\("(?:wink-nlp|compromise)/u)
+  })
 })

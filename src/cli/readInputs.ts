@@ -45,7 +45,8 @@ export async function eachInput(
       if (!isAboutInput(error)) throw error
       failed++
       progress.clear()
-      terminal.err(`sitrep: ${input.path}: ${error.message}\n`)
+      const message = error instanceof InputError ? error.message : 'is too long for one file: cut it first'
+      terminal.err(`sitrep: ${input.path}: ${message}\n`)
     }
   }
   progress.clear()

@@ -1,5 +1,5 @@
 import { createAnalyzer } from '../analyze.js'
-import { packs } from '../languages/index.js'
+import { reportWords } from '../languages/reportWords.js'
 import { startComparison } from '../report/compareReports.js'
 import { count } from '../exports/markdown.js'
 import type { Dump, Exporter } from '../exports/index.js'
@@ -57,7 +57,7 @@ export async function writeReports(command: Command, exporter: Exporter, termina
   const begin = open?.({ offsets }) ?? ''
   const nameOf = outputNames()
   const total = { articles: 0, claims: 0, disagreements: 0 }
-  const comparison = startComparison(packs.map((pack) => pack.report))
+  const comparison = startComparison(reportWords)
   let first = true
   const failed = await eachInput(inputs, terminal, quiet, async ({ name, text }) => {
     const report = interruptible(() => analyzer.analyze(text))

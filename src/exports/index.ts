@@ -1,4 +1,4 @@
-import { packs } from '../languages/index.js'
+import { reportWords } from '../languages/reportWords.js'
 import { startComparison } from '../report/compareReports.js'
 import type { Across } from '../types.js'
 import { brat } from './brat.js'
@@ -57,7 +57,7 @@ export function exportReports(dumps: readonly Dump[], format: Format, options: E
 }
 
 function acrossOf(dumps: readonly Dump[], { offsets }: ExportOptions): Across {
-  const comparison = startComparison(packs.map((pack) => pack.report))
+  const comparison = startComparison(reportWords)
   for (const dump of dumps) comparison.add(dump, countOffsets(dump.text, offsets))
   return comparison.result()
 }
