@@ -223,6 +223,9 @@ describe('sitrep verify', () => {
     put('stray.csv', read('seed.csv').replaceAll('seed.txt', 'elsewhere.txt'))
     expect((await sitrep(['verify', 'stray.csv'], at)).err).toContain('the text "elsewhere.txt" is not here')
     expect((await sitrep(['verify', 'a.txt'], at)).err).toContain('expected an export of sitrep')
+    expect((await sitrep(['verify', 'seed.csv', 'missing.txt'], at)).err).toBe(
+      'sitrep: missing.txt: there is no such file\n',
+    )
   })
 })
 
@@ -261,6 +264,7 @@ describe('sitrep evaluate', () => {
       code: 1,
       err: expect.stringContaining('no.jsonl:1: expected a document') as string,
     })
+    expect((await sitrep(['evaluate', 'missing.jsonl'], at)).err).toBe('sitrep: missing.jsonl: there is no such file\n')
     put('a.dates.jsonl', '')
     put('lost.dates.jsonl', '')
     expect((await sitrep(['evaluate', 'lost.dates.jsonl'], at)).err).toContain('its text lost.txt is neither beside it')

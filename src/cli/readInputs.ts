@@ -22,6 +22,15 @@ export async function readInput(input: Input, { cwd, readStdin }: Terminal): Pro
   }
 }
 
+/** Reads one input of several that are needed together. Throws an `InputError` that names it. */
+export async function readNamed(input: Input, terminal: Terminal): Promise<string> {
+  try {
+    return await readInput(input, terminal)
+  } catch (error) {
+    throw new InputError(`${input.path}: ${(error as Error).message}`)
+  }
+}
+
 /**
  * Does something with each input, one after the other, so that only one is in memory. An input that fails is named on
  * standard error, and the others are done all the same.

@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path'
 import { verifyExport } from '../exports/index.js'
 import { findFiles, type Input } from './findFiles.js'
 import type { Command } from './parseCommand.js'
-import { readInput } from './readInputs.js'
+import { readInput, readNamed } from './readInputs.js'
 import { InputError, UsageError, type Terminal } from './Terminal.js'
 
 /** How many problems are shown. */
@@ -49,7 +49,7 @@ export async function verify({ files, quiet }: Command, terminal: Terminal): Pro
 async function readTexts(inputs: readonly Input[], terminal: Terminal): Promise<Map<string, string>> {
   const texts = new Map<string, string>()
   for (const input of inputs) {
-    const text = await readInput(input, terminal)
+    const text = await readNamed(input, terminal)
     texts.set(input.path, text).set(input.name, text)
   }
   return texts

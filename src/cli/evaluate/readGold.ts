@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { findFiles, type Input } from '../findFiles.js'
-import { readInput } from '../readInputs.js'
+import { readNamed } from '../readInputs.js'
 import { InputError, type Terminal } from '../Terminal.js'
 import type { GoldDocument } from './GoldDocument.js'
 
@@ -31,7 +31,7 @@ export async function readGold(paths: readonly string[], terminal: Terminal): Pr
 }
 
 async function readLines(input: Input, terminal: Terminal): Promise<unknown[]> {
-  const lines = (await readInput(input, terminal)).split('\n')
+  const lines = (await readNamed(input, terminal)).split('\n')
   return lines.flatMap((line, i) => {
     if (line.trim() === '') return []
     try {
@@ -56,5 +56,5 @@ function readTextOf({ path }: Input, name: string, terminal: Terminal): Promise<
   const found = places.find((place) => existsSync(resolve(terminal.cwd, place)))
   if (found === undefined)
     throw new InputError(`${path}: its text ${name}.txt is neither beside it nor in the folder above`)
-  return readInput({ path: found, name, problem: null }, terminal)
+  return readNamed({ path: found, name, problem: null }, terminal)
 }
