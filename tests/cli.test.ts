@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -306,9 +307,10 @@ describe.skipIf(!existsSync(built))('the program', () => {
     new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
 
   test('Ctrl-C ends it, with what a shell calls 130', async () => {
-    const child = spawn('node', [built, '-'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] })
+    const child = spawn('node', [built, 'a.txt', '-'], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] })
     const ended = endOf(child)
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    // It has written the first report, and waits for standard input.
+    await once(child.stdout, 'data')
     child.kill('SIGINT')
     expect(await ended).toBe(130)
   })

@@ -90,7 +90,7 @@ export async function writeReports(command: Command, exporter: Exporter, termina
       count(total.articles, 'article'),
       count(total.claims, 'claim'),
       count(total.disagreements, 'disagreement'),
-      ...(across ? [`${across.disagreements.length} more across texts`] : []),
+      ...(across && across.disagreements.length > 0 ? [`${across.disagreements.length} more across texts`] : []),
     ]
     terminal.err(`${counts.join(', ')}\n`)
   }
