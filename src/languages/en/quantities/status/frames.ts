@@ -18,7 +18,7 @@ const custody =
 const hospital =
   /^(?:to|at|in) (?:(?:a|the|an|local|nearby|area|several|two|different|military|city) ){0,3}hospitals?\b/u
 const home =
-  /^(?:out of |away from |from )(?:(?:the|their|its|his|her) )?(?:own |ancestral )?(?:homes?|houses?|villages?|lands?|towns?|area)\b|^to (?:flee|evacuate|relocate|leave|abandon)\b|^into (?:exile|displacement|camps)\b/u
+  /^out(?: by\b|$)|^(?:out of |away from |from )(?:(?:the|their|its|his|her) )?(?:own |ancestral )?(?:homes?|houses?|villages?|lands?|towns?|area)\b|^to (?:flee|evacuate|relocate|leave|abandon)\b|^into (?:exile|displacement|camps)\b/u
 const refuge = /^(?:refuge|shelter|sanctuary|asylum)\b/u
 const treatment = /^(?:\w+ ){0,2}(?:treatment|hospitali[sz]ation|surgery)\b|^medical (?:care|attention)\b/u
 const wounds = /^for (?:\w+ ){0,3}(?:injury|injuries|wounds?|burns|fractures|gunshot)\b/u
@@ -99,10 +99,42 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     'move moves moved moving',
     [{ status: 'deployed', role: 'object', after: /^(?:in)?(?:to|towards?|near)\b/u, of: 'forces' }],
   ],
+  [
+    'send sends sent sending',
+    [
+      { status: 'detained', role: 'object', after: /^to (?:prison|jail|detention|custody)\b/u, of: 'people' },
+      { status: 'injured', role: 'object', after: hospital, of: 'people' },
+    ],
+  ],
+  [
+    'leave leaves left leaving abandon abandons abandoned abandoning',
+    [
+      {
+        status: 'displaced',
+        role: 'subject',
+        after: /^(?:their|his|her) (?:homes?|houses?|villages?)\b/u,
+        of: 'people',
+      },
+    ],
+  ],
+  [
+    'hit struck',
+    [
+      {
+        status: 'injured',
+        role: 'object',
+        after: /^by (?:\w+ )?(?:shrapnel|bullets?|debris|fragments|gunfire|glass)\b/u,
+        of: 'people',
+      },
+    ],
+  ],
   ['walk walks walked walking', [{ status: 'released', role: 'subject', after: /^free\b/u }]],
   [
     'lose loses lost losing give gives gave given giving',
-    [{ status: 'killed', role: 'subject', after: /^(?:their|his|her) (?:lives|life)\b/u }],
+    [
+      { status: 'killed', role: 'subject', after: /^(?:their|his|her) (?:lives|life)\b/u },
+      { status: 'displaced', role: 'subject', after: /^(?:their|his|her) homes?\b/u, of: 'people' },
+    ],
   ],
   ['lay lays laid laying', [{ status: 'killed', role: 'object', after: /^to rest\b/u, of: 'people' }]],
   [

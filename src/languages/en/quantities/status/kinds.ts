@@ -8,7 +8,7 @@ const forces = set(
   mercenary trooper peacekeeper policeman police officer gendarme paratrooper commando guardsman reservist conscript
   militiaman warship aircraft jet fighter-jet tank ship vessel brigade battalion regiment division company platoon
   reinforcement helicopter warplane bomber submarine frigate destroyer carrier unit observer monitor instructor
-  trainer howitzer battery launcher`,
+  trainer howitzer battery launcher man`,
 )
 /** Those whom a side loses by their death: its own, not its staff. */
 const losable = set(
@@ -37,6 +37,7 @@ const places = set(
   base position stronghold hill hilltop height island airport airfield crossing road km kilometer kilometre mile
   territory region municipality locality township camp barracks garrison`,
 )
+const hostages = set('hostage captive abductee pow')
 const captives = set('hostage captive prisoner detainee inmate pow abductee convict internee')
 
 const kinds = {
@@ -46,6 +47,7 @@ const kinds = {
   airborne: (head: string | null) => head !== null && airborne.has(head),
   buildings: (head: string | null) => head !== null && (buildings.has(head) || hardware.has(head)),
   places: (head: string | null) => head !== null && places.has(head),
+  hostages: (head: string | null) => head !== null && hostages.has(head),
   captives: (head: string | null) => head !== null && captives.has(head),
   /** A number alone in such a place is of people: "eliminated 50". */
   people: (head: string | null) => head === null || isPeople(head) || captives.has(head),

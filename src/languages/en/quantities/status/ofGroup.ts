@@ -16,6 +16,7 @@ export function ofGroup(tokens: readonly Token[], { first, from }: Draft): Statu
   for (let i = verb - 1; i >= from && i > verb - reach; i--) {
     const { lower, pos } = tokens[i]!
     if (lower === ',' || lower === ';') return null
+    if (lower === 'toll') return joins ? 'killed' : null
     const word = statusWordAt(tokens[i]!, null)
     if (word && (word.participle || word.frame === 'state')) {
       const opening = tokens[i - 1]

@@ -23,9 +23,14 @@ export function ofObject(tokens: readonly Token[], draft: Draft): Status | null 
   let at = draft.first - 1
   while (at >= from && skipped.has(tokens[at]!.lower) && tokens[at]!.lower !== 'of' && !particleOf(tokens, at, draft))
     at--
+  if (at - 1 > from && tokens[at]!.lower === 'of' && containers.test(tokens[at - 1]!.lower)) {
+    at -= 2
+    while (at > from && (tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'ADJ')) at--
+  }
   if (at < from) return null
   const token = tokens[at]!
   if (token.lower === 'of') return ofEvent(tokens, draft, at)
+  if (token.lower === 'and' && !draft.anaphoric && draft.kind === 'count') return overNoun(tokens, draft, at)
   if (marks.test(token.lower)) return ofLabel(tokens, at - 1, from, itemHead)
   const losses = ofLosses(tokens, at, from, itemHead)
   if (losses) return losses
@@ -48,12 +53,43 @@ export function ofObject(tokens: readonly Token[], draft: Draft): Status | null 
   return beyondPhrase(tokens, draft, at)
 }
 
+/** "killed a family of five", "sent a convoy of 50 vehicles" */
+const containers = /^(?:family|group|crew|team|squad|convoy|gang|batch|couple|contingent|wave|band|party|total|fleet)$/u
+const nominal = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** "killed a guard and two passers-by": over what the verb has besides the figure. */
+function overNoun(tokens: readonly Token[], { from, itemHead, limit, last }: Draft, joint: number): Status | null {
+  // "killed a guard, and 12 were hurt"
+  const next = last < limit ? tokens[last]! : undefined
+  if (next && (next.pos === 'VERB' || next.pos === 'AUX' || statusWordAt(next, itemHead))) return null
+  let nouns = 0
+  for (let i = joint - 1; i >= from && i > joint - 6; i--) {
+    const { pos, lower } = tokens[i]!
+    const phrasal = nouns > 0 ? phrasalAt(tokens, i - 1, limit) : undefined
+    if (phrasal && i - 1 >= from) return isPassive(tokens, i - 1, from) ? null : phrasal
+    const verb = nouns > 0 ? statusWordAt(tokens[i]!, itemHead) : undefined
+    if (verb) {
+      const does = verb.frame === 'object' && !isPassive(tokens, i, from) && !isUnreal(tokens, i, from)
+      return does && opensObject(tokens, i + 1, joint) ? verb.status : null
+    }
+    if (pos === 'NOUN' || pos === 'PROPN') nouns++
+    else if (!nominal.has(pos) && lower !== ',') return null
+  }
+  return null
+}
+
+/** Whether an article opens the object after a verb: "killed a guard and", but not "killed in Homs and". */
+const opensObject = (tokens: readonly Token[], at: number, joint: number): boolean =>
+  at < joint && (tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'PROPN' || tokens[at]!.pos === 'NUM')
+
 /** What is told as planned: "will send 300 troops", "plans to release 40 prisoners". */
 const futures: ReadonlySet<Status> = new Set(['deployed', 'released'])
 
 /** The status of a verb whose particle stands at `at`: "rounded up | 60", "made off with | 20 trucks". */
-function particleOf(tokens: readonly Token[], at: number, { from, limit }: Draft): Status | undefined {
+function particleOf(tokens: readonly Token[], at: number, { from, limit, itemHead }: Draft): Status | undefined {
   const { lower } = tokens[at]!
+  if (at - 1 >= from && lower === 'out' && /^(?:take|takes|took|taken|taking)$/u.test(tokens[at - 1]!.lower))
+    return isOfKind('hardware', itemHead) ? 'destroyed' : undefined
   if (at - 2 >= from && (lower === 'with' || lower === 'to'))
     return phrasalStatus.get(`${tokens[at - 2]!.lower} ${tokens[at - 1]!.lower} ${lower}`)
   return at - 1 >= from ? phrasalAt(tokens, at - 1, limit) : undefined

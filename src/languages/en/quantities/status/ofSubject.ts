@@ -1,6 +1,7 @@
 import type { Draft } from '../../../../quantities/Draft.js'
 import type { Token } from '../../../../text/Token.js'
 import type { Status } from '../../../../types.js'
+import { isPeople } from '../people.js'
 import { be, have, isUnreal, lacksObject, phrasalAt, reporting, statusWordAt } from './clause.js'
 import { frameAt } from './frames.js'
 
@@ -23,6 +24,10 @@ const ill = /^(?:critical|serious|grave|stable|severe|life-threatening|threateni
 /** What opens a clause of the noun's own: "707 people | shot and killed", "367 people | who were arrested". */
 const isReduced = (token: Token | undefined) =>
   token !== undefined && (relatives.has(token.lower) || (token.pos === 'VERB' && !be.has(token.lower)))
+
+/** Whether the clause is about those who belong to the counted, and not about the counted. */
+const isOwner = (noun: string, head: string | null): boolean =>
+  /s$|people/u.test(noun) && isPeople(noun.replace(/s$/u, '')) && !(head !== null && isPeople(head))
 
 /** How far into the clause a verb is looked for, in tokens. */
 const reach = 30
@@ -57,6 +62,9 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
   if (before === 'of' && (lead === from || peopled.has(tokens[lead - 1]!.lower))) return null
   // "four of the nine missiles were shot down"
   if (before === 'of' && drafts[place - 1]?.numeralLast === lead && !isReduced(tokens[last])) return null
+  // "Residents of seven villages have fled"
+  const owner = before === 'of' ? tokens[lead - 1] : undefined
+  if (owner && !isReduced(tokens[last]) && isOwner(owner.lower, itemHead)) return null
   const part = /^includ/u.test(before) || (before === 'them' && tokens[lead - 1]?.lower === 'among')
   const noSubject = prepositions.has(before)
   let passive = false

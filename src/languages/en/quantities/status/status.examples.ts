@@ -74,6 +74,11 @@ export const examples: Examples = {
       '12 exact personnel killed',
       '11 exact tank destroyed',
     ],
+    // over what the verb has besides the figure
+    ['The shelling killed a nurse and {two drivers}.', '2 exact driver killed'],
+    ['The shelling killed a nurse and {12 others} were hurt.', '12 exact people injured'],
+    ['Gunmen killed a family of {five}.', '5 exact people killed'],
+    ['Residents of {seven villages} have fled.', '7 exact village'],
     // groups
     ['Among the dead were {five children}.', '5 exact child killed'],
     ['Those injured included {nine nurses}.', '9 exact nurse injured'],

@@ -75,7 +75,8 @@ export const objectVerbsOf: readonly (readonly [readonly (readonly [NounKind, St
   [
     [['buildings', 'destroyed']],
     [
-      ...all('level gut wreck bulldoze ruin'),
+      ...all('level wreck bulldoze ruin'),
+      doubled('level'),
       doubled('gut'),
       ['burn', 'burns', 'burned', 'burning', 'burned'],
       ['burnt', 'burnt', 'burnt', 'burning', 'burnt'],
@@ -109,7 +110,7 @@ export const objectVerbsOf: readonly (readonly [readonly (readonly [NounKind, St
   ],
   [
     [
-      ['captives', 'captured'],
+      ['hostages', 'captured'],
       ['people', 'detained'],
     ],
     [['held', 'held', 'held', 'holding']],
