@@ -162,6 +162,9 @@ const frames = new Map<string, readonly Frame[]>()
 for (const [forms, list] of rows)
   for (const form of forms.split(' ')) frames.set(form, [...(frames.get(form) ?? []), ...list])
 
+/** Whether a verb has frames at all. */
+export const isFramed = ({ lower }: Token): boolean => frames.has(lower)
+
 /** In tokens: how much after a verb a frame reads. */
 const reach = 7
 
@@ -176,17 +179,20 @@ export function frameAt(
 ): Status | null {
   const list = frames.get(tokens[verb]!.lower)
   if (!list) return null
-  let from = after
-  while (from < limit && tokens[from]!.pos === 'ADV' && from < after + 2) from++
-  const rest = (start: number) =>
-    tokens
-      .slice(start, Math.min(limit, start + reach))
-      .map(({ lower }) => lower)
-      .join(' ')
-  const near = rest(after)
-  const far = from === after ? near : rest(from)
+  let near: string | undefined
   for (const { status, role: own, after: words, of } of list) {
-    if (own === role && (words.test(near) || words.test(far)) && (!of || isOfKind(of, head))) return status
+    if (own !== role || (of && !isOfKind(of, head))) continue
+    near ??= rest(tokens, after, limit)
+    if (words.test(near)) return status
+    let from = after
+    while (from < limit && from < after + 2 && tokens[from]!.pos === 'ADV') from++
+    if (from > after && words.test(rest(tokens, from, limit))) return status
   }
   return null
+}
+
+function rest(tokens: readonly Token[], from: number, limit: number): string {
+  let words = ''
+  for (let i = from; i < limit && i < from + reach; i++) words += i > from ? ` ${tokens[i]!.lower}` : tokens[i]!.lower
+  return words
 }

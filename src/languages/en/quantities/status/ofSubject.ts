@@ -3,7 +3,7 @@ import type { Token } from '../../../../text/Token.js'
 import type { Status } from '../../../../types.js'
 import { isPeople } from '../people.js'
 import { be, have, isUnreal, lacksObject, phrasalAt, reporting, statusWordAt } from './clause.js'
-import { frameAt } from './frames.js'
+import { frameAt, isFramed } from './frames.js'
 
 const negations = new Set("not n't never no none neither nor without nobody hardly".split(' '))
 const relatives = new Set(['who', 'which', 'that', 'whom'])
@@ -106,7 +106,7 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
     if (negations.has(lower) || conjunctions.has(lower)) return null
     const phrasal = phrasalAt(tokens, i, limit)
     if (phrasal) return passive || (!apart && lacksObject(tokens, i + 2, limit)) ? phrasal : null
-    const framed = framedAt(tokens, i, draft, passive, noSubject)
+    const framed = isFramed(tokens[i]!) ? framedAt(tokens, i, draft, passive, noSubject) : null
     if (framed) return framed
     const word = statusWordAt(tokens[i]!, itemHead)
     if (word) {
