@@ -194,6 +194,8 @@ describe('money', () => {
         'between 5 and 6 million dollars',
       ],
       ['2000000 at_least USD', 'millions of dollars'],
+      ['0.13 exact USD', '13 cents', 'thirteen cents'],
+      ['0.1..0.15 exact USD', '10 to 15 cents', 'between 10 and 15 cents'],
     ],
     (way) => `The contract was worth ${way} then.`,
   )

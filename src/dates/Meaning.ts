@@ -63,7 +63,7 @@ export interface Point {
   readonly weekday?: number | undefined
   /** Saturday and Sunday of the week. */
   readonly weekend?: boolean | undefined
-  /** The n-th week of the year or month, or its last, -1. */
+  /** The n-th week of the year or month, or its last, -1; with a day the one that holds it. */
   readonly week?: number | undefined
   /** The name of a feast: "easter". */
   readonly holiday?: HolidayName | undefined

@@ -25,13 +25,15 @@ function anchorDay(point: Point, anchors: Anchors): Place {
 }
 
 /** "August last year", "Wednesday next week", "three days ago" */
-function withinShift(point: Point, shift: Shift, { reference, narrative, quarter }: Anchors): Place {
+function withinShift(point: Point, shift: Shift, anchors: Anchors): Place {
+  const { reference, narrative, quarter } = anchors
   if (shift.unit === 'quarter' && shift.count === 0 && shift.from === 'narrative') {
     return quarter ?? lastQuarter(reference)
   }
   if (shift.unit === 'year' && shift.count === -1 && shift.compares) {
+    if (point.quarter !== undefined) return yearBefore(nearestPlace({ kind: 'point', quarter: point.quarter }, anchors))
     const topic = quarter ?? (point.quarterOfTopic ? lastQuarter(reference) : null)
-    if (topic?.year !== undefined) return { ...topic, year: topic.year - 1 }
+    if (topic?.year !== undefined) return yearBefore(topic)
   }
   const base = shift.from === 'narrative' ? (narrative ?? reference) : reference
   const place = shiftPlace(base, shift)
@@ -43,6 +45,8 @@ function withinShift(point: Point, shift: Shift, { reference, narrative, quarter
   if (place.grain === 'month' && point.day !== undefined) return { ...place, grain: 'day', day: point.day }
   return place
 }
+
+const yearBefore = (place: Place): Place => (place.year === undefined ? place : { ...place, year: place.year - 1 })
 
 /** The quarter that was over on a day: what a report calls "the latest quarter". */
 const lastQuarter = (reference: PartialDay | null): Place =>

@@ -48,6 +48,7 @@ function tellStory() {
     /** "in the first nine months": what is compared from here on is no quarter. */
     leaveQuarter() {
       quarter = null
+      if (place?.place.grain === 'quarter') place = { ...place, place: { grain: 'year', year: place.place.year } }
     },
     goTo(next: Place, start: number) {
       if (next.year === undefined) return
@@ -60,9 +61,10 @@ function tellStory() {
 /** How far back, in characters, a date is still the one that "a day later" counts from. */
 const reach = 1000
 
-/** "from $3 million a year earlier": a comparison, which does not move the story. */
+/** "from $3 million a year earlier", "in the 1988 period": a comparison, which does not move the story. */
 const looksBack = (meaning: Meaning): boolean =>
-  meaning.kind === 'point' && meaning.shift?.compares === true && (meaning.shift.count ?? 0) < 0
+  meaning.kind === 'point' &&
+  (meaning.quarterOfTopic === true || (meaning.shift?.compares === true && (meaning.shift.count ?? 0) < 0))
 
 function findExpressions(passage: Passage, lexicon: Lexicon): readonly Expression[] {
   const found = readStretches(passage, lexicon).flatMap((stretch) => matchRules(passage, stretch, lexicon))

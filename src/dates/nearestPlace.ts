@@ -58,7 +58,7 @@ export function nearestPlace(point: Point, anchors: Anchors): Place {
   const chosen = closest(
     candidates.filter(({ from, to }) => !point.strict || (direction === 'past' ? to <= at : from > at)),
     at,
-    point.lean ? Infinity : againstTense,
+    point.lean ? Infinity : quarter !== undefined && direction === 'future' ? againstFuture : againstTense,
     direction,
   )
   return chosen ? placeInYear(point, chosen.year) : unknown
@@ -92,6 +92,10 @@ function startIn(point: Point, year: number): { from: number; to: number } | und
  * lies most of a year back, so "by Jan. 14" on 6 January is next week whatever the verb says.
  */
 const againstTense = 210
+/** "It expects to report a third-quarter loss" in November: the quarter that is just over. */
+const againstFuture = 120
+/** News tells what has happened: where no tense says so, a date ahead must be this many days nearer. */
+const leanToPast = 92
 
 function closest<T extends { from: number; to: number }>(
   candidates: readonly T[],
@@ -100,7 +104,7 @@ function closest<T extends { from: number; to: number }>(
   direction: Tense,
 ): T | undefined {
   const distance = ({ from, to }: T) => {
-    if (at < from) return from - at + (direction === 'past' ? penalty : 0)
+    if (at < from) return from - at + (direction === 'past' ? penalty : direction === null ? leanToPast : 0)
     return at >= to ? at - to + 1 + (direction === 'future' ? penalty : 0) : 0
   }
   return candidates.reduce<T | undefined>(

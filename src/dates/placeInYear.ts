@@ -24,13 +24,15 @@ function grainOf({ half, quarter, season, month, day, week, weekday, holiday, we
 
 /** A point in the year that it belongs to. */
 export function placeInYear(point: Point, year: number): Place {
-  const { holiday, month, week } = point
+  const { holiday, month, week, day: ofMonth } = point
   if (holiday !== undefined) {
     const day = holidayIn(holiday, year)
     if (!day) return { grain: 'day', year }
     const days = holidayLength(holiday)
     return days > 1 ? spanPlace(day, days) : dayPlace(day)
   }
+  if (week !== undefined && ofMonth !== undefined)
+    return { grain: 'week', ...weekOf({ year, month: month!, day: ofMonth }) }
   if (week !== undefined) return { grain: 'week', ...weekWithin(year, month, week) }
   return { ...grainOf(point), year }
 }

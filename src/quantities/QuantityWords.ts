@@ -44,6 +44,8 @@ export interface UnitWord {
   readonly kind: QuantityKind
   /** `km`, `m3`, `USD`; `null` for money of an unknown country ("dinars") */
   readonly unit: string | null
+  /** What a number of it is multiplied by: 13 cents are 0.13 USD. */
+  readonly times?: number
 }
 
 /** What is counted or measured. */

@@ -30,12 +30,15 @@ function isRange(tokens: readonly Token[], low: Draft, high: Draft, words: Figur
   return lowEnd(low, high) < high.value
 }
 
-/** "12 to 20 million": the scale of the high end is the low one's too, where it has none. */
+/** "12 to 20 million", "10 to 15 cents": the scale of the high end is the low one's too, where it has none. */
 function lowEnd(low: Draft, high: Draft): number {
   const { scale } = high.numeral
   const factor = high.value / high.numeral.value
   const shared = scale * factor
-  return shared > 1 && low.numeral.scale === 1 && low.value === low.numeral.value && low.value < high.value / shared
+  return (shared > 1 || factor < 1) &&
+    low.numeral.scale === 1 &&
+    low.value === low.numeral.value &&
+    low.value < high.value / shared
     ? Number((low.value * shared).toPrecision(15))
     : low.value
 }

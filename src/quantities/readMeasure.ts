@@ -57,12 +57,17 @@ function readShortScale(tokens: readonly Token[], draft: Draft, words: FigureWor
     const alike = before?.from === draft.from && tokens[before.numeralLast - 1]!.lower === token!.lower
     if (token!.spaced || long || !(money || large || counted || alike)) return
   }
-  draft.value = Number((draft.value * scale.value).toPrecision(15))
-  if (draft.to !== null) draft.to = Number((draft.to * scale.value).toPrecision(15))
+  multiply(draft, scale.value)
   draft.last = draft.numeralLast = draft.last + 1
 }
 
-function setUnit(draft: Draft, { kind, unit }: UnitWord): void {
+function multiply(draft: Draft, times: number): void {
+  draft.value = Number((draft.value * times).toPrecision(15))
+  if (draft.to !== null) draft.to = Number((draft.to * times).toPrecision(15))
+}
+
+function setUnit(draft: Draft, { kind, unit, times }: UnitWord): void {
+  if (times !== undefined) multiply(draft, times)
   draft.kind = kind
   draft.unit = unit
   draft.measured = true

@@ -13,6 +13,9 @@ export function shareForward(tokens: readonly Token[], drafts: readonly Draft[],
     if (next.measured && next.last > next.numeralLast) {
       draft.kind = next.kind
       draft.unit = next.unit
+      // "from 10 to 15 cents"
+      if (next.value < next.numeral.value)
+        draft.value = Number(((draft.value * next.value) / next.numeral.value).toPrecision(15))
       draft.measured = true
       draft.anaphoric = false
     } else if (next.kind === 'count' && next.item) {

@@ -25,9 +25,10 @@ const ends = new Set(
 )
 /** What became of the counted: after the noun no part of its phrase, before it one. */
 const fates = new Set(
-  'killed injured wounded dead hurt missing arrested detained captured died killing wounding injuring displaced'.split(
-    ' ',
-  ),
+  (
+    'killed injured wounded dead hurt missing arrested detained captured died killing wounding injuring displaced ' +
+    'die dies drown drowned flee flees fled abducted kidnapped freed released looted destroyed evacuated'
+  ).split(' '),
 )
 /** In tokens; what is longer is no phrase of anybody's. */
 const longest = 24
@@ -92,7 +93,7 @@ export function nounPhraseAt(
     }
     if (!inCompound && isEnd(token) && !(next?.lower === '-' && !next.spaced)) break
     if (!inCompound && fates.has(token.lower)) {
-      if (i !== at || !premodifies(token, next)) break
+      if (head >= 0 || !premodifies(token, next)) break
       continue
     }
     if (!isWord(token) && token.pos !== 'NUM') break
@@ -100,6 +101,8 @@ export function nounPhraseAt(
       if (next?.lower !== '-' || next.spaced) head = i
     } else if (token.pos === 'VERB' || token.pos === 'ADV') {
       if (inCompound || possessed(tokens[i - 1], token)) continue
+      // "163 fixed-wing drones"
+      if (next?.lower === '-' && !next.spaced && head < 0 && i + 2 < limit && isWord(tokens[i + 2]!)) continue
       if (i === at && looksPlural(token.lower) && !participle.test(token.lower) && token.pos === 'VERB') head = i
       else if (i === at && token.pos === 'VERB' && !participle.test(token.lower)) {
         if (!pluralFollows(tokens, i + 1, limit)) break

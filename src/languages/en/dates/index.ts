@@ -48,6 +48,7 @@ export const dates: DateWords = {
     '=moment',
     '=past',
     '=present',
+    '=period',
     'zone',
     'tens',
     'suffix',

@@ -3,6 +3,7 @@ import type { Passage } from '../../../sentences/Passage.js'
 import { linkFigures } from './linkFigures.js'
 import { resolveNoun } from './resolveNoun.js'
 import { readStatuses, statusBefore } from './status/index.js'
+import { statusInList } from './status/inList.js'
 
 /** Fills in what only the sentence around can tell: status, links between figures, and the nouns that stand elsewhere. */
 export function complete(passage: Passage, drafts: readonly Draft[]): void {
@@ -21,6 +22,7 @@ export function complete(passage: Passage, drafts: readonly Draft[]): void {
   }
   for (const draft of counts) if (!isBeforeWhole(draft)) resolve(draft)
   for (const draft of counts) if (isBeforeWhole(draft)) resolve(draft)
+  counts.forEach((draft, i) => (draft.status ??= statusInList(tokens, draft, counts[i - 1])))
 }
 
 const isBeforeWhole = ({ whole, first }: Draft) => whole !== null && whole.numeral.first > first

@@ -71,6 +71,8 @@ export function linkFigures({ tokens, sentences }: Passage, drafts: readonly Dra
     draft.whole ??= wholeOf(tokens, sentences, drafts, i)
     const before = drafts[i - 1]
     if (!before || before.from !== draft.from || before.kind !== draft.kind || draft.whole) return
+    // "3,000 households from 14 villages"
+    if (before.itemHead !== null && draft.itemHead !== null && before.itemHead !== draft.itemHead) return
     const gap = draft.first - before.last
     const mark = gap > 0 ? earlier.before(tokens, draft.first, before.last) : undefined
     // "41, the ministry said, up from 35"
@@ -80,10 +82,10 @@ export function linkFigures({ tokens, sentences }: Passage, drafts: readonly Dra
   })
 }
 
-/** "24 hostages: 13 Israelis, 10 Thais and one Filipino": a row behind a colon that adds up to the figure before it. */
+/** "24 hostages: 13 Israelis, 10 Thais and one Filipino": a row behind a colon or a dash that adds up to the figure before it. */
 function linkSums(tokens: readonly Token[], drafts: readonly Draft[]): void {
   drafts.forEach((whole, i) => {
-    if (whole.kind !== 'count' || word(tokens, whole.last) !== ':' || whole.to !== null) return
+    if (whole.kind !== 'count' || !/^[:–—(-]$/u.test(word(tokens, whole.last)) || whole.to !== null) return
     let sum = 0
     let last = i
     while (
@@ -126,17 +128,28 @@ function wholeOf(
   const mark = parts.before(tokens, draft.first, draft.from)
   if (mark && /^(?:not|n't|never)$/u.test(word(tokens, mark.first - 1))) return null
   if (mark) return countBefore(tokens, sentences, drafts, place, mark.first === draft.from)
+  // "Of the 1,900 dead, 600 were children"
+  const before = drafts[place - 1]
+  if (before && before.kind === 'count' && isOpened(tokens, before, draft)) return before
   // "12 people, three of them children"
   const of =
     word(tokens, draft.numeralLast) === 'of' && /^(?:them|whom|which)$/u.test(word(tokens, draft.numeralLast + 1))
   if (of) return countBefore(tokens, sentences, drafts, place, false)
   // "including three children and two women"
-  const before = drafts[place - 1]
   if (!before?.whole || before.from !== draft.from) return null
   const joint = before.last + 1 === draft.first && /^(?:and|or|,|&)$/u.test(word(tokens, before.last))
   const serial =
     before.last + 2 === draft.first && word(tokens, before.last) === ',' && word(tokens, before.last + 1) === 'and'
   return (joint || serial) && before.whole.value >= draft.value ? before.whole : null
+}
+
+/** "Of the 1,900 dead, | 600": a whole that opens the sentence, and a figure behind its comma. */
+function isOpened(tokens: readonly Token[], whole: Draft, part: Draft): boolean {
+  if (whole.from !== part.from || whole.value < part.value || part.first - whole.last > 8) return false
+  let at = whole.first - 1
+  while (at > whole.from && /^(?:the|those|these|its|their)$/u.test(word(tokens, at))) at--
+  if (at !== whole.from || word(tokens, at) !== 'of') return false
+  return tokens.slice(whole.last, part.first).some(({ lower }) => lower === ',')
 }
 
 /** The nearest count before in the sentence that can hold the part; of the sentence before where the part opens its own. */

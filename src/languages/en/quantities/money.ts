@@ -48,9 +48,9 @@ export const currencySigns: readonly (readonly [phrase: string, currency: string
 
 /** "dollars" and what it is worth without a country's name before it: `null` where many countries have one. */
 const plain: readonly (readonly [currency: string | null, ...names: string[]])[] = [
-  ['USD', 'us - dollar', 'dollar', 'dollars', 'bucks', 'cent', 'cents'],
+  ['USD', 'us - dollar', 'dollar', 'dollars', 'bucks'],
   ['EUR', 'euro', 'euros'],
-  ['GBP', 'pound', 'pounds', 'quid', 'pence', 'pounds sterling', 'sterling'],
+  ['GBP', 'pound', 'pounds', 'quid', 'pounds sterling', 'sterling'],
   ['JPY', 'yen'],
   ['CNY', 'yuan', 'renminbi'],
   ['INR', 'rupee', 'rupees'],
@@ -171,6 +171,16 @@ const codes =
 
 const money = (unit: string | null): UnitWord => ({ kind: 'money', unit })
 
+/** What is a hundredth of a currency. */
+const hundredths: readonly (readonly [string, string])[] = [
+  ['cent', 'USD'],
+  ['cents', 'USD'],
+  ['us cents', 'USD'],
+  ['pence', 'GBP'],
+  ['penny', 'GBP'],
+  ['eurocents', 'EUR'],
+]
+
 /** Every name of a currency after a number. */
 export const currencyNames: readonly (readonly [phrase: string, unit: UnitWord])[] = [
   ...currencySigns
@@ -180,6 +190,7 @@ export const currencyNames: readonly (readonly [phrase: string, unit: UnitWord])
     .filter((code) => code !== 'try' && code !== 'all')
     .map((code): [string, UnitWord] => [code, money(code.toUpperCase())]),
   ...plain.flatMap(([unit, ...names]) => names.map((name): [string, UnitWord] => [name, money(unit)])),
+  ...hundredths.map(([name, unit]): [string, UnitWord] => [name, { ...money(unit), times: 0.01 }]),
   ...national.flatMap(([unit, noun, ...countries]) =>
     countries.flatMap((country) =>
       [noun, `${noun}s`, ...(noun.startsWith('kron') ? ['kronor', 'kroner'] : [])].map((name): [string, UnitWord] => [

@@ -12,6 +12,7 @@ const people: ReadonlySet<string> = new Set(
     'farmer fisherman miner shepherd herder herdsman volunteer rescuer firefighter peacekeeper observer contractor adviser ' +
     'advisor diplomat expert engineer technician martyr partisan guerrilla assailant attacker bomber hijacker kidnapper robber ' +
     'wounded dead other foreigner muslim christian jew shiite sunni kurd arab crewmember operative agent spy player athlete ' +
+    'passer-by passerby occupier invader aggressor neighbour neighbor colleague friend guest bride groom twin elder expatriate expat gunner medic bodyguard ' +
     'footballer fan voter priest cleric imam monk nun bishop leader defender defector intellectual trooper serviceperson'
   ).split(' '),
 )

@@ -59,7 +59,7 @@ function besideName(tokens: readonly Token[], draft: Draft): boolean {
   const hyphenated =
     first - 4 >= from && tokens[first - 3]!.lower === '-' && (tokens[first - 4]!.shape & Shape.Capital) !== 0
   if (tokens[first - 1]!.lower !== ',' || !(capital || hyphenated)) return false
-  return numeralLast < limit && tokens[numeralLast]!.lower === ','
+  return numeralLast < limit && /^[,―—–]$/u.test(tokens[numeralLast]!.lower)
 }
 
 const guns = new Set(

@@ -7,6 +7,8 @@ export const examples: Examples = {
     ['{Today} the road is open.', '2022-08-25'],
   ],
   notFound: [
+    'He told “This Week” with a smile that all was well.',
+    'She joined the March for Return in Gaza.',
     'A six-month-old baby, a 12-year-old and a man of 40 years of age.',
     'He told Russia Today and USA TODAY.',
     'It runs 24 hours a day.',

@@ -37,11 +37,42 @@ function isName({ first, last }: Expression, tokens: readonly Token[]): boolean 
   )
 }
 
+/** Words after which "March" is the month. */
+const dating = new Set(
+  'in since until till by from to of last this next early late mid - and or during before after through'.split(' '),
+)
+
+/** "the annual March for Life", "the ‘March of Return’": a name that starts like a month's. */
+function isMarch({ first, last }: Expression, tokens: readonly Token[]): boolean {
+  if (last !== first + 1 || tokens[first]!.lower !== 'march') return false
+  const next = tokens[last]?.lower
+  if ((next !== 'for' && next !== 'of') || dating.has(tokens[first - 1]?.lower ?? 'in')) return false
+  const name = tokens[last + (tokens[last + 1]?.lower === 'the' ? 2 : 1)]
+  return name !== undefined && (name.shape & Shape.Capital) > 0
+}
+
+/** "on ABC’s “This Week”", "CBS’s “60 Minutes”": a programme, in capitals and quotation marks. */
+function isProgramme({ first, last }: Expression, tokens: readonly Token[]): boolean {
+  if (!isMark(tokens[first - 1]) || last < first + 2) return false
+  const own = tokens.slice(first, last)
+  if (!own.every(({ shape }) => (shape & (Shape.Capital | Shape.Digit)) > 0)) return false
+  return !/^\p{Nd}+$/u.test(own.at(-1)!.text) && tokens.slice(last, last + longestTitle).some(isMark)
+}
+
+/** How many tokens of a title may follow: "This Week With David Brinkley". */
+const longestTitle = 6
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:["“”‘’«»]|``|\p{P}?'')$|^\.["”]$/u.test(token.text)
+
+/** "high noon" */
+const isSaying = ({ first }: Expression, tokens: readonly Token[]): boolean =>
+  tokens[first]!.lower === 'noon' && tokens[first - 1]?.lower === 'high'
+
+const looksLikeOne = [isAge, isRate, isName, isMarch, isProgramme, isSaying]
+
 /** Drops what only looks like a time expression. */
 export const dropNonDates: Pass = {
   name: 'drop-non-dates',
   run: (expressions, { tokens }) =>
-    expressions.filter(
-      (expression) => !isAge(expression, tokens) && !isRate(expression, tokens) && !isName(expression, tokens),
-    ),
+    expressions.filter((expression) => !looksLikeOne.some((test) => test(expression, tokens))),
 }

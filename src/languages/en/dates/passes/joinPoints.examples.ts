@@ -3,6 +3,8 @@ import type { Examples } from '../../../../text/Examples.js'
 export const examples: Examples = {
   reference: '2022-08-25',
   found: [
+    ['It hit at {2am local time} ({0000 GMT}) on {Monday}.', '2022-08-22T02', '2022-08-22T00:00Z', '2022-08-22'],
+
     ['The ministry spoke {yesterday Wednesday 24 August 2022}.', '2022-08-24'],
     ['It was hit at {10 p.m. on Tuesday} and at {noon Monday}.', '2022-08-23T22', '2022-08-22T12:00'],
     ['It was hit {Tuesday at 6:30 a.m.}', '2022-08-23T06:30'],

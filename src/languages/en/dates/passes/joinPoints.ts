@@ -70,7 +70,7 @@ export const joinPoints: Pass = {
   name: 'join-points',
   run(expressions, { tokens }) {
     const list: Expression[] = []
-    for (const expression of expressions) {
+    for (const expression of shareDay(expressions, tokens)) {
       const before = list.at(-1)
       const point = before && joint(before, expression, tokens)
       if (!point) list.push(expression)
@@ -85,6 +85,29 @@ export const joinPoints: Pass = {
     }
     return list
   },
+}
+
+/** "at 2am local time (0000 GMT) on Monday": both clocks are of that day. */
+function shareDay(expressions: readonly Expression[], tokens: readonly Token[]): readonly Expression[] {
+  return expressions.map((expression, i) => {
+    const [own, ...later] = [expression, ...expressions.slice(i + 1, i + 3)]
+    if (own.meaning.kind !== 'point' || !isBareClock(own.meaning)) return expression
+    const day = later.find(({ meaning }) => meaning.kind === 'point' && hasDay(meaning))
+    if (day?.meaning.kind !== 'point' || isClock(day.meaning) || !isAcrossBracket(own, day, later, tokens))
+      return expression
+    return { ...expression, meaning: withTime(day.meaning, own.meaning) }
+  })
+}
+
+/** Whether nothing but a clock in brackets, or its end, stands between a clock and a day. */
+function isAcrossBracket(clock: Expression, day: Expression, later: readonly Expression[], tokens: readonly Token[]) {
+  const inside = later[0] === day ? undefined : later[0]
+  if (inside && !(inside.meaning.kind === 'point' && isBareClock(inside.meaning))) return false
+  const words = [
+    ...tokens.slice(clock.last, inside?.first ?? day.first),
+    ...(inside ? tokens.slice(inside.last, day.first) : []),
+  ].map(({ lower }) => lower)
+  return /^(?:\( )?\)(?: on)?$/u.test(words.join(' '))
 }
 
 function joint(a: Expression, b: Expression, tokens: readonly Token[]): Point | undefined {

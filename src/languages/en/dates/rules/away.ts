@@ -38,7 +38,7 @@ export const away: DateRule = {
     const signed = count === null ? null : count * times * (ahead ? 1 : -1)
     return {
       kind: 'point',
-      shift: { unit: of, count: signed, from: 'narrative', exact: of === 'year', compares: signed === -1 },
+      shift: { unit: of, count: signed, from: 'narrative', compares: signed === -1 },
     }
   },
 }

@@ -6,6 +6,6 @@ export const examples: Examples = {
     ['The assault began at {dawn}.', '2022-08-25TMO START'],
     ['The assault came at {dawn on 23 August}.', '2022-08-23TMO START'],
     ['An {overnight} raid killed two.', '2022-08-25TNI'],
-    ['It expires at {midnight on Friday}.', '2022-08-19T24:00'],
+    ['It expires at {midnight on Friday}.', '2022-08-26T24:00'],
   ],
 }

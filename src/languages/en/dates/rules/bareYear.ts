@@ -1,5 +1,6 @@
 import type { DateRule, RuleContext } from '../../../../dates/DateWords.js'
-import { maybe, phrase } from '../../../../patterns/TermPattern.js'
+import { either, maybe, phrase, termClass } from '../../../../patterns/TermPattern.js'
+import type { Numeral } from '../../../../dates/readDigits.js'
 import { Shape } from '../../../../text/Token.js'
 import { year } from '../classes.js'
 
@@ -29,11 +30,16 @@ const isCounted = (word: string | undefined, pos: string | undefined): boolean =
       !word.endsWith('ss') &&
       !/^(?:elections|olympics|games|polls|championships)$/u.test(word)))
 
-/** "2017" where a year can stand. */
+const spoken = termClass<Numeral>('number', ({ count }) => count !== null && count >= 1000 && count < 2100)
+
+/** "2017" where a year can stand, "the year two thousand". */
 export const bareYear: DateRule = {
   name: 'dates/year',
-  pattern: phrase(maybe('the', 'year'), year),
-  produce: (found, context) => (isYear(found.of(year), context) ? { kind: 'point', year: found.of(year) } : undefined),
+  pattern: either(phrase(maybe('the', 'year'), year), phrase('the', 'year', spoken)),
+  produce: (found, context) => {
+    const value = found.get(year) ?? found.of(spoken).count!
+    return found.get(spoken) || isYear(value, context) ? { kind: 'point', year: value } : undefined
+  },
 }
 
 /** Whether a number can be a year where it stands. */

@@ -3,6 +3,10 @@ import type { Examples } from '../../../../text/Examples.js'
 export const examples: Examples = {
   reference: '2022-08-25',
   found: [
+    ['It recovered after {several quarters} of losses.', 'PXQ'],
+
+    ['They hope to {one day} return.', 'FUTURE_REF'],
+
     ['It took {24 hours}.', 'PT24H'],
     ['A {72-hour} truce and a {five-year}-old war.', 'PT72H', 'P5Y'],
     ['He served {two-and-a-half years}.', 'P2Y6M'],

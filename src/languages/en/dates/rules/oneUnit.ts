@@ -21,7 +21,12 @@ export const oneUnit: DateRule = {
   name: 'dates/one-unit',
   pattern: either(
     phrase(unitOne, '-', 'long'),
-    phrase(indefinite, maybe(either('full', 'whole', 'entire', 'single')), unitOne, maybe('or', either('two', 'so'))),
+    phrase(
+      indefinite,
+      maybe(either('full', 'whole', 'entire', 'single', 'additional', 'extra', 'further')),
+      unitOne,
+      maybe('or', either('two', 'so')),
+    ),
     phrase(fraction, maybe('-'), indefinite, unitOne),
     phrase('half', maybe('-'), unitOne),
   ),

@@ -8,8 +8,8 @@ export const pastUnit: DateRule = {
   pattern: phrase(maybe(either('the', 'this')), 'past', maybe('half'), either(unitOne, 'quarter')),
   produce: (found) => {
     const of = found.get(unitOne)?.unit ?? 'quarter'
-    if (found.has('this') && of !== 'year')
-      return { kind: 'point', shift: { unit: of, count: of === 'weekend' ? 0 : -1, from: 'reference' } }
+    if (of === 'weekend') return { kind: 'point', weekend: true, lean: 'past' }
+    if (found.has('this') && of !== 'year') return { kind: 'point', shift: { unit: of, count: -1, from: 'reference' } }
     return { kind: 'length', parts: [{ count: 1, unit: of }] }
   },
 }

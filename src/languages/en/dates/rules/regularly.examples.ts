@@ -6,5 +6,5 @@ export const examples: Examples = {
     ['The crossing takes {daily} convoys.', 'P1D'],
     ['Costs rise {annually}.', 'P1Y'],
   ],
-  notFound: ['The annual report is out.'],
+  notFound: ['Prices rise 20 percent annually.', 'The party daily Pravda denied it.', 'The annual report is out.'],
 }

@@ -2,6 +2,11 @@ import type { Examples } from '../../../../text/Examples.js'
 
 export const examples: Examples = {
   reference: '2022-08-25',
-  found: [['The pound fell 3 percent for {the week}.', '2022-W34']],
+  found: [
+    ['{The first six months} of {the year} were calm.', 'P6M', '2022'],
+
+    ['{Earlier in the year} the road was shut.', '2022 START'],
+    ['The pound fell 3 percent for {the week}.', '2022-W34'],
+  ],
   notFound: ['The week was quiet.'],
 }

@@ -1,6 +1,8 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
-import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
+import { as, either, maybe, phrase } from '../../../../patterns/TermPattern.js'
 import { number, unit, units } from '../classes.js'
+
+const secondNumber = as('secondNumber', number)
 
 const leading = either(
   'past',
@@ -30,6 +32,7 @@ export const stretchOfTime: DateRule = {
       phrase(
         maybe(either('a', 'the')),
         number,
+        maybe(either('to', 'or', '-'), secondNumber),
         maybe(either('full', 'consecutive', 'trading', 'fiscal', 'calendar')),
         unit,
       ),

@@ -2,5 +2,8 @@ import type { Examples } from '../../../../text/Examples.js'
 
 export const examples: Examples = {
   reference: '2022-08-25',
-  found: [['It came in {the last week of March}.', '2022-W13']],
+  found: [
+    ['They met in {the week of March 7}.', '2022-W10'],
+    ['It came in {the last week of March}.', '2022-W13'],
+  ],
 }

@@ -57,6 +57,15 @@ const vague: Readonly<Record<string, readonly string[]>> = {
     'the not too distant future',
     'the immediate future',
     'the coming days and weeks',
+    'the near term',
+    'the short term',
+    'the long term',
+    'the medium term',
+    'the longer term',
+    'a later date',
+    'a future date',
+    'a later time',
+    'the not - too - distant future',
   ],
 }
 

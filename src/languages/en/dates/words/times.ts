@@ -8,7 +8,12 @@ const parts: Readonly<Record<string, Pick<Point, 'part' | 'mod' | 'hour' | 'minu
   sunrise: { part: 'MO', mod: 'START' },
   midmorning: { part: 'MO', mod: 'MID' },
   afternoon: { part: 'AF' },
+  'mid - morning': { part: 'MO', mod: 'MID' },
   midafternoon: { part: 'AF', mod: 'MID' },
+  'mid - afternoon': { part: 'AF', mod: 'MID' },
+  'mid-morning': { part: 'MO', mod: 'MID' },
+  'mid-afternoon': { part: 'AF', mod: 'MID' },
+  'mid afternoon': { part: 'AF', mod: 'MID' },
   evening: { part: 'EV' },
   dusk: { part: 'EV', mod: 'START' },
   nightfall: { part: 'EV', mod: 'START' },
@@ -22,7 +27,18 @@ const parts: Readonly<Record<string, Pick<Point, 'part' | 'mod' | 'hour' | 'minu
   midnight: { hour: 24, minute: 0 },
 }
 /** Those that are a time without an article. */
-const moments = 'dawn daybreak sunrise dusk nightfall sunset sundown overnight noon midday noontime midnight'.split(' ')
+const moments = [
+  ...'dawn daybreak sunrise dusk nightfall sunset sundown overnight noon midday noontime midnight'.split(' '),
+  ...[
+    'midmorning',
+    'mid - morning',
+    'midafternoon',
+    'mid - afternoon',
+    'mid afternoon',
+    'mid-morning',
+    'mid-afternoon',
+  ],
+]
 const zones: Readonly<Record<string, boolean>> = {
   gmt: true,
   utc: true,

@@ -12,7 +12,7 @@ const designators = new Set(
     'table type mark mk mk. model series category protocol annex appendix clause directive decree order opinion line row ' +
     'column season episode round game unit lot box plot camp checkpoint block hill proposition amendment chapter ' +
     'ch ch. v v. ver ver. chap chap. art art. st. avenue street ave ave. lane apt apt. suite psalm verse form schedule ' +
-    'covid sars top windows iphone galaxy formula apollo soyuz boeing airbus antonov ios android nikkei ftse dax cac nasdaq'
+    'covid sars top windows iphone galaxy formula apollo soyuz boeing airbus antonov ios android s&p stoxx russell nikkei ftse dax cac nasdaq'
   ).split(' '),
 )
 const streets = new Set(

@@ -17,6 +17,8 @@ const before = set(
 )
 const superlatives = /^(?:most|many|few|best|worst|largest|biggest|greatest|highest|lowest|main|top)$/u
 
+const fates = /^(?:dead|killed|injured|wounded|missing|hurt|arrested|detained|kidnapped)$/u
+
 /** "no one", "the one who", "one another", "one day"; but "one soldier", "at least one", "one of them". */
 export const pronounOne: NotFigure = {
   name: 'pronoun-one',
@@ -52,6 +54,8 @@ export const pronounOne: NotFigure = {
     if (draft.hedged || next?.lower === 'of') return next?.lower === 'of' && draft.item === null && !draft.anaphoric
     if (previous?.lower === 'only' && next && /^(?:VERB|AUX|ADP|PUNCT)$/u.test(next.pos))
       return tokens[draft.first - 2]?.lower === 'the'
+    // "left one dead"
+    if (next && fates.test(next.lower)) return false
     return !draft.parallel
   },
 }

@@ -3,9 +3,11 @@ import type { Token } from '../../../../text/Token.js'
 import type { Status } from '../../../../types.js'
 import { isPeople } from '../people.js'
 import { statusWordAt } from './clause.js'
+import { isOfKind } from './kinds.js'
+import { ofGroup } from './ofGroup.js'
 import { ofObject } from './ofObject.js'
 import { ofSubject } from './ofSubject.js'
-import { statusItems } from './statusWords.js'
+import { statusItems, statusNouns } from './statusWords.js'
 
 /** What the sentence says became of the counted things of each figure, in order. */
 export function readStatuses(tokens: readonly Token[], drafts: readonly Draft[]): void {
@@ -14,52 +16,96 @@ export function readStatuses(tokens: readonly Token[], drafts: readonly Draft[])
     if ((draft.value === 0 && draft.to === null) || draft.kind === 'age') return
     const found = (by: (typeof from)[number], status: Status | null) => {
       if (status === null || draft.status !== null || !suffers(tokens, draft, status)) return
-      draft.status = status
+      draft.status = by === 'item' ? status : suited(status, draft.itemHead)
       from[i] = by
     }
     found('item', ofItem(tokens, draft))
-    if (draft.status === null) found('object', ofObject(tokens, draft))
-    if (draft.status === null) found('subject', ofSubject(tokens, draft, drafts, i))
+    const denied = isDenied(tokens, draft)
+    if (draft.status === null && !denied) found('object', ofObject(tokens, draft) ?? ofGroup(tokens, draft))
+    if (draft.status === null && !denied) found('subject', ofSubject(tokens, draft, drafts, i))
+    else if (from[i] === 'item') overrule(draft, ofSubject(tokens, draft, drafts, i))
     if (draft.status === null) found('toll', ofToll(tokens, draft))
   })
   spread(tokens, drafts, from)
+}
+
+/** "two of the wounded died", "three detained reporters were freed": what came of it last. */
+function overrule(draft: Draft, status: Status | null): void {
+  if (status === 'released' || (status === 'killed' && draft.status !== 'killed')) draft.status = status
+}
+
+/** "denied that three soldiers had been captured" */
+function isDenied(tokens: readonly Token[], { first, from }: Draft): boolean {
+  for (let i = first - 1; i > from && i > first - 5; i--)
+    if (tokens[i]!.lower === 'that') return /^den(?:y|ies|ied|ying)$/u.test(tokens[i - 1]!.lower)
+  return false
+}
+
+/** "lost 900 men and four tanks": a thing is destroyed, and not killed. */
+function suited(status: Status, head: string | null): Status | null {
+  if (head === null) return status
+  if (status === 'killed' && isOfKind('hardware', head)) return 'destroyed'
+  if (status === 'destroyed' && isPeople(head)) return 'killed'
+  return status === 'injured' && isOfKind('hardware', head) ? null : status
 }
 
 /** "12 deaths", "two wounded soldiers" */
 function ofItem(tokens: readonly Token[], { item, itemHead, kind }: Draft): Status | null {
   if (kind !== 'count' || !item) return null
   const status = itemHead === null ? undefined : statusItems.get(itemHead)
-  if (status) return status
+  if (status) return /^(?:attempted|planned|thwarted|foiled)$/u.test(tokens[item.first]!.lower) ? null : status
   for (let i = item.first; i < item.last - 1; i++) {
-    const word = statusWordAt(tokens[i]!)
+    const word = statusWordAt(tokens[i]!, itemHead)
     if (word && (word.participle || word.frame === 'state') && word.status !== 'deployed') return word.status
   }
   return null
 }
 
-/** "the death toll rose to 27" */
+/** "the death toll rose to 27", "the number of displaced has reached 700,000" */
 function ofToll(tokens: readonly Token[], { first, from, anaphoric, kind }: Draft): Status | null {
   if (!anaphoric || kind !== 'count') return null
-  for (let i = first - 1; i >= from && i > first - 16; i--) if (tokens[i]!.lower === 'toll') return 'killed'
+  for (let i = first - 1; i >= from && i > first - 16; i--) {
+    if (tokens[i]!.lower === 'toll') return 'killed'
+    if (tokens[i]!.lower !== 'number' || tokens[i + 1]!.lower !== 'of') continue
+    for (let at = i + 2; at < Math.min(first, i + 7); at++) {
+      const word = statusWordAt(tokens[at]!, null)
+      const status = word && (word.participle || word.frame === 'state') ? word.status : undefined
+      const found = status ?? statusNouns.get(tokens[at]!.lower)
+      if (found) return found
+    }
+  }
   return null
 }
 
 /** What happens to no person and no thing: "three times, doctors were killed". */
 const events = new Set(
-  'time case incident attack strike explosion blast occasion day way reason state country place point percentage'.split(
+  'time case incident attack strike explosion blast occasion day way reason state country place point percentage magnitude'.split(
     ' ',
   ),
 )
+/** What is captured in elections and games. */
+const won = new Set('delegate vote voter seat medal title trophy gold award'.split(' '))
 /** Shares can be looted or destroyed, prices and distances not. */
 const ofShares: ReadonlySet<Status> = new Set(['stolen', 'destroyed', 'displaced', 'killed'])
 const ofSums: ReadonlySet<Status> = new Set(['stolen', 'captured'])
 
-function suffers(tokens: readonly Token[], { kind, item, itemHead, anaphoric }: Draft, status: Status): boolean {
+function suffers(tokens: readonly Token[], draft: Draft, status: Status): boolean {
+  const { kind, item, itemHead, anaphoric } = draft
+  // "the eight-storey building"
+  if (
+    kind === 'count' &&
+    item &&
+    tokens[draft.numeralLast]?.lower === '-' &&
+    item.first > draft.numeralLast &&
+    item.last - item.first === 1 &&
+    tokens[item.last]?.pos === 'NOUN'
+  )
+    return false
   if (kind === 'percent') return ofShares.has(status) && item !== null
   if (kind === 'money') return ofSums.has(status)
   if (kind === 'length' || kind === 'area') return status === 'captured'
   if (kind !== 'count') return status === 'stolen' || status === 'destroyed' || status === 'captured'
-  if (itemHead !== null && events.has(itemHead)) return false
+  if (itemHead !== null && (events.has(itemHead) || (status === 'captured' && won.has(itemHead)))) return false
   if (status !== 'released' || anaphoric || itemHead === null || item === null) return true
   // "released two statements"
   return isPeople(itemHead) || tokens[item.last - 1]!.pos === 'PROPN'
@@ -74,7 +120,7 @@ function spread(tokens: readonly Token[], drafts: readonly Draft[], by: readonly
     const draft = drafts[i]!
     if (draft.status !== null || draft.kind !== 'count' || source.status === null || draft.anaphoric) return
     if (draft.value === 0 || !suffers(tokens, draft, source.status)) return
-    draft.status = source.status
+    draft.status = suited(source.status, draft.itemHead)
     origin[i] = origin[drafts.indexOf(source)]
   }
   // "46 of 60 drones and 3 of 5 missiles": what stands inside of another figure is no place of the row.
@@ -97,11 +143,14 @@ function inRow(tokens: readonly Token[], one: Draft, two: Draft): boolean {
 }
 
 /** The verb that a figure of a row shares: "personnel were injured; three in the first incident, one in the second". */
-export function statusBefore(tokens: readonly Token[], { first, last, from, limit, value }: Draft): Status | null {
+export function statusBefore(
+  tokens: readonly Token[],
+  { first, last, from, limit, value, itemHead }: Draft,
+): Status | null {
   if (value === 0 || (last < limit && tokens[last]!.pos !== 'ADP' && tokens[last]!.pos !== 'PUNCT')) return null
   if (first > from && !/^(?:[;,:–—-]|and)$/u.test(tokens[first - 1]!.lower)) return null
   for (let i = first - 1; i >= from && i > first - 60; i--) {
-    const word = statusWordAt(tokens[i]!)
+    const word = statusWordAt(tokens[i]!, itemHead)
     if (word && (word.frame !== 'object' || word.participle)) return word.status
   }
   return null

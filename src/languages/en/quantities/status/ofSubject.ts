@@ -1,7 +1,9 @@
 import type { Draft } from '../../../../quantities/Draft.js'
 import type { Token } from '../../../../text/Token.js'
 import type { Status } from '../../../../types.js'
-import { be, have, lacksObject, phrasalAt, reporting, statusWordAt } from './clause.js'
+import { isPeople } from '../people.js'
+import { be, have, isUnreal, lacksObject, phrasalAt, reporting, statusWordAt } from './clause.js'
+import { frameAt, isFramed } from './frames.js'
 
 const negations = new Set("not n't never no none neither nor without nobody hardly".split(' '))
 const relatives = new Set(['who', 'which', 'that', 'whom'])
@@ -10,25 +12,60 @@ const asides = new Set('including among mostly mainly most many all some both'.s
 const prepositions = new Set(
   'in at on from for by to against during near through into under between among within along over'.split(' '),
 )
+/** "a city of 300,000" */
+const peopled = new Set('population city town village nation country province region community state'.split(' '))
+/** What opens a clause with a subject of its own. */
+const conjunctions = new Set('where when while whereas because if although though'.split(' '))
 const held = new Set(['custody', 'detention', 'jail', 'prison', 'captivity', 'bars', 'arrest'])
+
+/** "in critical condition" */
+const ill = /^(?:critical|serious|grave|stable|severe|life-threatening|threatening)$/u
+
+/** What opens a clause of the noun's own: "707 people | shot and killed", "367 people | who were arrested". */
+const isReduced = (token: Token | undefined) =>
+  token !== undefined && (relatives.has(token.lower) || (token.pos === 'VERB' && !be.has(token.lower)))
+
+/** Whether the clause is about those who belong to the counted, and not about the counted. */
+const isOwner = (noun: string, head: string | null): boolean =>
+  /s$|people/u.test(noun) && isPeople(noun.replace(/s$/u, '')) && !(head !== null && isPeople(head))
 
 /** How far into the clause a verb is looked for, in tokens. */
 const reach = 30
 
-/** The verb after: "five soldiers were martyred", "20 others wounded", "12 people who fled", "60 members it has released". */
+/** "two of the wounded | succumbed", "Of the 1,900 dead, ...": what the group is, unless a verb tells more. */
 export function ofSubject(
   tokens: readonly Token[],
   draft: Draft,
   drafts: readonly Draft[],
   place: number,
 ): Status | null {
-  const { first, last, from, limit } = draft
   if (isNegated(tokens, draft)) return null
+  const { last, limit, itemHead } = draft
+  let group = last
+  if (tokens[group]?.lower === 'of') group++
+  while (group < limit && group > last && /^(?:the|those|these)$/u.test(tokens[group]!.lower)) group++
+  const state = group < limit ? statusWordAt(tokens[group]!, itemHead) : undefined
+  const leads = tokens[draft.first - 1]?.lower === 'the' || group > last + 1
+  if (!state || !leads || !(state.frame === 'state' || state.participle)) return ofVerb(tokens, draft, drafts, place)
+  const next = { ...draft, last: group + 1, itemHead: itemHead ?? 'people' }
+  const told = drafts[place]?.whole ? null : ofVerb(tokens, next, drafts, place)
+  return told === 'killed' || told === 'released' ? told : state.status
+}
+
+/** The verb after: "five soldiers were martyred", "20 others wounded", "12 people who fled", "60 members it has released". */
+function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[], place: number): Status | null {
+  const { first, last, from, limit, itemHead } = draft
   let lead = first - 1
   while (lead > from && /^(?:the|these|those|all|its|their|his)$/u.test(tokens[lead]!.lower)) lead--
   const before = lead >= from ? tokens[lead]!.lower : ''
   // "a population of 80,000", "Of the 12 passengers, three died"
-  if (before === 'of' && (lead === from || tokens[lead - 1]!.lower === 'population')) return null
+  if (before === 'of' && (lead === from || peopled.has(tokens[lead - 1]!.lower))) return null
+  // "four of the nine missiles were shot down"
+  if (before === 'of' && drafts[place - 1]?.numeralLast === lead && !isReduced(tokens[last])) return null
+  // "Residents of seven villages have fled"
+  const owner = before === 'of' ? tokens[lead - 1] : undefined
+  if (owner && !isReduced(tokens[last]) && isOwner(owner.lower, itemHead)) return null
+  const part = /^includ/u.test(before) || (before === 'them' && tokens[lead - 1]?.lower === 'among')
   const noSubject = prepositions.has(before)
   let passive = false
   let relative = false
@@ -50,7 +87,7 @@ export function ofSubject(
       continue
     }
     if (lower === ',') {
-      if (noSubject) return null
+      if (noSubject || part || before === 'of') return null
       i = pastAside(tokens, i, limit)
       apart = true
       continue
@@ -66,30 +103,83 @@ export function ofSubject(
       if (i > last) return null
       continue
     }
-    if (negations.has(lower)) return null
+    if (negations.has(lower) || conjunctions.has(lower)) return null
     const phrasal = phrasalAt(tokens, i, limit)
     if (phrasal) return passive || (!apart && lacksObject(tokens, i + 2, limit)) ? phrasal : null
-    const word = statusWordAt(tokens[i]!)
+    const framed = isFramed(tokens[i]!) ? framedAt(tokens, i, draft, passive, noSubject) : null
+    if (framed) return framed
+    const word = statusWordAt(tokens[i]!, itemHead)
     if (word) {
-      if (word.frame === 'state') return apart && !passive ? null : word.status
-      if (word.frame === 'subject') return pos === 'NOUN' || noSubject ? null : word.status
+      if (isUnreal(tokens, i, last) && word.status !== 'released' && word.status !== 'deployed') return null
+      if (word.frame === 'state') return (apart && !passive) || isMixed(tokens, i, itemHead) ? null : word.status
+      if (word.frame === 'subject') return noSubject ? null : word.status
+      if (word.participle && isMixed(tokens, i, itemHead)) return null
       if (word.participle) return passive || (!apart && lacksObject(tokens, i + 1, limit)) ? word.status : null
       if (pos === 'NOUN') continue
       return null
     }
-    if (held.has(lower) && i > last && /^(?:in|behind|under)$/u.test(tokens[i - 1]!.lower) && (passive || i < last + 3))
+    if (lower === 'condition' && ill.test(tokens[i - 1]!.lower)) return 'injured'
+    if (
+      held.has(lower) &&
+      i > last &&
+      [1, 2].some((back) => i - back >= last && /^(?:in|behind|under)$/u.test(tokens[i - back]!.lower)) &&
+      (passive || i < last + 3)
+    )
       return 'detained'
     if (be.has(lower)) passive = true
     else if (relatives.has(lower)) relative = true
-    else if (/^(?:suffer|sustain)(?:s|ed|ing)?$/u.test(lower)) return wounds(tokens, i + 1, limit)
+    else if (/^(?:suffer|sustain|receive)(?:s|d|ed|ing)?$/u.test(lower)) return wounds(tokens, i + 1, limit)
     else if (pos === 'VERB' && !have.has(lower) && !reporting.has(lower) && lower !== 'aged') {
-      if (passive && !relative) return null
+      if (passive && !relative) {
+        const also = coordinate(tokens, i + 1, limit)
+        if (also < 0) return null
+        i = also
+        continue
+      }
       const reduced = /ing$/u.test(lower) || (/(?:ed|en)$/u.test(lower) && tokens[i + 1]?.pos === 'ADP')
       if (!reduced && !relative) return null
       relative = passive = false
     } else if (lower === 'but' || (lower === 'and' && startsClause(tokens, i + 1, limit))) return null
   }
   return null
+}
+
+/** "12 people were taken hostage", "60 held without charge", "five men walked free" */
+function framedAt(
+  tokens: readonly Token[],
+  verb: number,
+  { last, limit, itemHead }: Draft,
+  passive: boolean,
+  noSubject: boolean,
+): Status | null {
+  const reduced = verb === last && /(?:en|ed|ld|ut|nt|wn)$/u.test(tokens[verb]!.lower)
+  const suffered = passive || reduced ? frameAt(tokens, verb, verb + 1, limit, 'object', itemHead) : null
+  if (suffered && !isUnreal(tokens, verb, last)) return suffered
+  const done = noSubject || passive ? null : frameAt(tokens, verb, verb + 1, limit, 'subject', itemHead)
+  return done && !isUnreal(tokens, verb, last) ? done : null
+}
+
+/** "killed or wounded", "dead and missing": nobody says how many of each. */
+function isMixed(tokens: readonly Token[], at: number, head: string | null): boolean {
+  const [joint, next] = [tokens[at + 1], tokens[at + 2]]
+  if (!joint || !next || (joint.lower !== 'or' && joint.lower !== 'and')) return false
+  const [one, two] = [statusWordAt(tokens[at]!, head), statusWordAt(next, head)]
+  return two !== undefined && two.frame !== 'subject' && one?.status !== two.status && harms.has(two.status)
+}
+const harms: ReadonlySet<Status> = new Set(['killed', 'injured', 'missing'])
+
+/** "were ambushed and | later killed": the "and" before a participle of the same passive, or -1. */
+function coordinate(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at; i < limit && i < at + 7; i++) {
+    const { lower } = tokens[i]!
+    if (lower === 'and' || lower === 'then') {
+      let verb = i + 1
+      while (verb < limit && (tokens[verb]!.pos === 'ADV' || tokens[verb]!.lower === 'then')) verb++
+      return verb < limit && /(?:ed|en|ld|wn|id|ain|own)$/u.test(tokens[verb]!.lower) ? i : -1
+    }
+    if (lower === ',' || lower === ';' || be.has(lower)) return -1
+  }
+  return -1
 }
 
 /** The dash that ends an aside, or -1. */

@@ -1,70 +1,18 @@
 import type { Status } from '../../../../types.js'
+import { isOfKind, type NounKind } from './kinds.js'
+import { objectVerbs, objectVerbsOf, subjectVerbs, subjectVerbsOf, type Forms } from './verbs.js'
 
 /** How a word says what became of the counted things. */
 export interface StatusWord {
-  readonly status: Status
+  /** `null` where it depends on what suffers it. */
+  readonly status: Status | null
+  readonly of: readonly (readonly [NounKind, Status])[]
   /** Whether its object suffers it ("killed two"), its subject ("two died"), or it is a state ("two dead"). */
   readonly frame: 'object' | 'subject' | 'state'
   /** A form that can be passive: "killed", not "killing". */
   readonly participle: boolean
 }
 
-/** Base, third person, past, participle and -ing form; the participle only where it is not the past form. */
-type Forms = readonly [base: string, third: string, past: string, ing: string, participle?: string]
-
-/** "kill" → kill, kills, killed, killing */
-const regular = (base: string): Forms => {
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base
-  const third = /(?:[sxz]|sh|ch)$/u.test(base) ? `${base}es` : `${base}s`
-  return [base, third, `${stem}ed`, `${stem}ing`]
-}
-const doubled = (base: string): Forms => [base, `${base}s`, `${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`]
-const all = (words: string) => words.split(' ').map(regular)
-
-/** What happens to the object of an active verb and to the subject of a passive one. */
-const objectVerbs: readonly (readonly [Status, readonly Forms[]])[] = [
-  [
-    'killed',
-    [
-      ...all('kill murder assassinate execute massacre martyr behead slaughter martyrize lynch'),
-      ['slay', 'slays', 'slew', 'slaying', 'slain'],
-    ],
-  ],
-  ['injured', [...all('injure wound maim'), ['hurt', 'hurts', 'hurt', 'hurting']]],
-  [
-    'captured',
-    [
-      ...all('capture seize recapture abduct confiscate'),
-      doubled('kidnap'),
-      ['retake', 'retakes', 'retook', 'retaking', 'retaken'],
-    ],
-  ],
-  ['displaced', all('displace uproot evacuate')],
-  ['detained', [...all('detain arrest jail imprison incarcerate apprehend')]],
-  ['released', [...all('release'), ['free', 'frees', 'freed', 'freeing']]],
-  [
-    'destroyed',
-    [
-      ...all('destroy demolish raze flatten obliterate'),
-      ['downed', 'downed', 'downed', 'downing'],
-      ['sink', 'sinks', 'sank', 'sinking', 'sunk'],
-    ],
-  ],
-  ['stolen', [...all('loot plunder pillage'), ['steal', 'steals', 'stole', 'stealing', 'stolen'], doubled('rob')]],
-  [
-    'deployed',
-    [
-      ...all('deploy station redeploy'),
-      ['mobilise', 'mobilises', 'mobilised', 'mobilising'],
-      ['mobilize', 'mobilizes', 'mobilized', 'mobilizing'],
-    ],
-  ],
-]
-const subjectVerbs: readonly (readonly [Status, readonly Forms[]])[] = [
-  ['killed', [['die', 'dies', 'died', 'dying'], regular('perish'), regular('drown')]],
-  ['displaced', [['flee', 'flees', 'fled', 'fleeing']]],
-  ['missing', all('disappear vanish')],
-]
 const states: readonly (readonly [Status, string])[] = [
   ['killed', 'dead'],
   ['missing', 'missing'],
@@ -75,19 +23,26 @@ const states: readonly (readonly [Status, string])[] = [
 ]
 
 const rows: [string, StatusWord][] = []
-for (const [table, frame] of [[objectVerbs, 'object'] as const, [subjectVerbs, 'subject'] as const]) {
-  for (const [status, verbs] of table) {
-    for (const [base, third, past, ing, participle] of verbs) {
-      for (const form of [base, third, ing]) rows.push([form, { status, frame, participle: false }])
-      rows.push([past, { status, frame, participle: participle === undefined && frame === 'object' }])
-      if (participle) rows.push([participle, { status, frame, participle: true }])
-    }
-  }
+function add(forms: Forms, status: Status | null, frame: 'object' | 'subject', of: StatusWord['of'] = []): void {
+  const [base, third, past, ing, participle] = forms
+  const word = { status, frame, of }
+  for (const form of [base, third, ing]) rows.push([form, { ...word, participle: false }])
+  rows.push([past, { ...word, participle: participle === undefined && frame === 'object' }])
+  if (participle) rows.push([participle, { ...word, participle: true }])
 }
-for (const [status, word] of states) rows.push([word, { status, frame: 'state', participle: false }])
+for (const [of, verbs] of objectVerbsOf) for (const forms of verbs) add(forms, null, 'object', of)
+for (const [status, verbs] of objectVerbs) for (const forms of verbs) add(forms, status, 'object')
+for (const [of, verbs] of subjectVerbsOf) for (const forms of verbs) add(forms, null, 'subject', of)
+for (const [status, verbs] of subjectVerbs) for (const forms of verbs) add(forms, status, 'subject')
+for (const [status, word] of states) rows.push([word, { status, frame: 'state', participle: false, of: [] }])
 
 /** Every single word that tells a status. */
 export const statusWords: ReadonlyMap<string, StatusWord> = new Map(rows)
+
+/** What a word tells of a counted noun; `null` where it tells nothing of such a one. */
+export function statusOf({ status, of }: StatusWord, head: string | null): Status | null {
+  return of.find(([kind]) => isOfKind(kind, head))?.[1] ?? status
+}
 
 /** A verb with its particle, "shot down"; the words as they stand together. */
 export const phrasalStatus: ReadonlyMap<string, Status> = new Map([
@@ -104,6 +59,12 @@ export const phrasalStatus: ReadonlyMap<string, Status> = new Map([
   ...['round', 'rounds', 'rounded', 'rounding'].map((verb): [string, Status] => [`${verb} up`, 'detained']),
   ...['blow', 'blows', 'blew', 'blowing', 'blown'].map((verb): [string, Status] => [`${verb} up`, 'destroyed']),
   ...['set'].map((verb): [string, Status] => [`${verb} free`, 'released']),
+  ...['pick', 'picks', 'picked', 'picking'].map((verb): [string, Status] => [`${verb} off`, 'killed']),
+  ...['mow', 'mows', 'mowed', 'mowing', 'mown'].map((verb): [string, Status] => [`${verb} down`, 'killed']),
+  ...['burn', 'burns', 'burned', 'burnt', 'burning'].map((verb): [string, Status] => [`${verb} down`, 'destroyed']),
+  ...['set', 'sets', 'setting'].map((verb): [string, Status] => [`${verb} fire to`, 'destroyed']),
+  ...['make', 'makes', 'made', 'making'].map((verb): [string, Status] => [`${verb} off with`, 'stolen']),
+  ...['get', 'gets', 'got', 'getting'].map((verb): [string, Status] => [`${verb} away with`, 'stolen']),
 ])
 
 /** Nouns of events, before "of" and those who suffer them: "the death of three soldiers". */
@@ -112,17 +73,18 @@ export const statusNouns: ReadonlyMap<string, Status> = new Map(
     [
       [
         'killed',
-        'death deaths killing killings murder murders massacre execution executions martyrdom assassination slaughter slaying bodies body corpses remains beheading',
+        'death deaths killing killings murder murders massacre execution executions martyrdom assassination slaughter slaying ' +
+          'bodies body corpses remains beheading drowning burial funeral funerals',
       ],
       ['injured', 'wounding injury injuries injuring'],
       ['captured', 'capture seizure abduction kidnapping kidnappings capturing'],
       ['displaced', 'displacement outflow evacuation exodus flight displacing'],
       ['detained', 'arrest arrests detention detentions imprisonment jailing'],
-      ['released', 'release freeing'],
-      ['missing', 'disappearance disappearances'],
-      ['destroyed', 'destruction downing demolition sinking'],
+      ['released', 'release freeing liberation'],
+      ['missing', 'disappearance disappearances whereabouts'],
+      ['destroyed', 'destruction downing demolition sinking interception torching burning'],
       ['stolen', 'theft looting plunder plundering'],
-      ['deployed', 'deployment deploying stationing'],
+      ['deployed', 'deployment deploying stationing dispatch'],
     ] as const
   ).flatMap(([status, nouns]) => nouns.split(' ').map((noun): [string, Status] => [noun, status])),
 )
@@ -145,11 +107,19 @@ export const statusItems: ReadonlyMap<string, Status> = new Map([
   ['kidnapping', 'captured'],
   ['abduction', 'captured'],
   ['displaced', 'displaced'],
+  ['idp', 'displaced'],
+  ['evacuee', 'displaced'],
+  ['execution', 'killed'],
+  ['murder', 'killed'],
+  ['assassination', 'killed'],
+  ['drowning', 'killed'],
+  ['beheading', 'killed'],
+  ['disappearance', 'missing'],
 ])
 
-/** Nouns of armed people: "maintains 900 troops" deploys them, "maintains two roads" does not. */
-export const forces: ReadonlySet<string> = new Set(
-  'troop soldier force personnel fighter serviceman member marine adviser advisor contractor mercenary trooper peacekeeper policeman officer warship aircraft jet tank ship vessel brigade battalion'.split(
+/** Before "control of three villages": what brings them under it. */
+export const takesControl: ReadonlySet<string> = new Set(
+  'seize seizes seized seizing take takes took taken taking gain gains gained gaining regain regained regaining wrest wrested wresting assume assumed'.split(
     ' ',
   ),
 )

@@ -1,0 +1,198 @@
+import type { Token } from '../../../../text/Token.js'
+import type { Status } from '../../../../types.js'
+import { isOfKind, type NounKind } from './kinds.js'
+
+/** A verb that tells a status only together with what follows it or its object: "took 15 villagers hostage". */
+interface Frame {
+  readonly status: Status
+  /** Who suffers it: the object of the active verb, or its subject. */
+  readonly role: 'object' | 'subject'
+  /** What follows, as tokens fold, parted by spaces. */
+  readonly after: RegExp
+  readonly of?: NounKind
+}
+
+const captive = /^(?:as )?(?:a )?(?:hostages?|captives?|prisoners?)\b/u
+const custody =
+  /^(?:under (?:\w+ )?(?:arrest|detention)|behind bars|(?:in|into) (?:\w+ )?(?:custody|detention|jail|prison|captivity))/u
+const hospital =
+  /^(?:to|at|in) (?:(?:a|the|an|local|nearby|area|several|two|different|military|city) ){0,3}hospitals?\b/u
+const home =
+  /^out(?: by\b|$)|^(?:out of |away from |from )(?:(?:the|their|its|his|her) )?(?:own |ancestral )?(?:homes?|houses?|villages?|lands?|towns?|area)\b|^to (?:flee|evacuate|relocate|leave|abandon)\b|^into (?:exile|displacement|camps)\b/u
+const refuge = /^(?:refuge|shelter|sanctuary|asylum)\b/u
+const treatment = /^(?:\w+ ){0,2}(?:treatment|hospitali[sz]ation|surgery)\b|^medical (?:care|attention)\b/u
+const wounds = /^for (?:\w+ ){0,3}(?:injury|injuries|wounds?|burns|fractures|gunshot)\b/u
+const term = /^to (?:(?:\w+|,|-) ){0,5}(?:years?|months?|prison|jail|imprisonment|life)\b/u
+
+const rows: readonly (readonly [string, readonly Frame[]])[] = [
+  [
+    'take takes took taken taking',
+    [
+      { status: 'captured', role: 'object', after: captive },
+      { status: 'detained', role: 'object', after: custody },
+      { status: 'injured', role: 'object', after: hospital, of: 'people' },
+      { status: 'displaced', role: 'subject', after: refuge, of: 'people' },
+    ],
+  ],
+  [
+    'hold holds held holding keep keeps kept keeping put puts putting place places placed placing throw throws threw thrown remand remanded',
+    [
+      { status: 'captured', role: 'object', after: captive },
+      { status: 'detained', role: 'object', after: custody, of: 'people' },
+    ],
+  ],
+  [
+    'keep keeps kept keeping have has had having',
+    [{ status: 'deployed', role: 'object', after: /^(?:in|there|stationed|deployed|based)\b/u, of: 'forces' }],
+  ],
+  [
+    'rush rushes rushed rushing bring brought bringing admit admitted transfer transferred transport transported airlifted',
+    [{ status: 'injured', role: 'object', after: hospital, of: 'people' }],
+  ],
+  [
+    'force forces forced forcing drive drives drove driven driving push pushes pushed pushing',
+    [{ status: 'displaced', role: 'object', after: home, of: 'people' }],
+  ],
+  [
+    'set sets setting',
+    [
+      { status: 'released', role: 'object', after: /^free\b/u },
+      { status: 'destroyed', role: 'object', after: /^(?:on fire|ablaze|alight)\b/u, of: 'buildings' },
+    ],
+  ],
+  [
+    'hack hacks hacked hacking stab stabs stabbed stabbing beat beats beating beaten crush crushed crushing torture tortured torturing stone stoned stoning trample trampled shoot shot club clubbed bludgeon bludgeoned freeze froze frozen starve starved starving',
+    [
+      { status: 'killed', role: 'object', after: /^to death\b/u },
+      { status: 'killed', role: 'subject', after: /^to death\b/u },
+    ],
+  ],
+  [
+    'embrace embraces embraced embracing attain attained achieve achieved',
+    [{ status: 'killed', role: 'subject', after: /^martyrdom\b/u }],
+  ],
+  [
+    'shoot shoots shot shooting bring brings brought bringing',
+    [{ status: 'destroyed', role: 'object', after: /^down\b/u }],
+  ],
+  ['gun guns gunned gunning mow mowed mown mowing', [{ status: 'killed', role: 'object', after: /^down\b/u }]],
+  ['blow blows blew blown blowing', [{ status: 'destroyed', role: 'object', after: /^up\b/u }]],
+  [
+    'burn burns burned burnt burning',
+    [
+      { status: 'killed', role: 'object', after: /^(?:alive|to death)\b/u },
+      { status: 'destroyed', role: 'subject', after: /^(?:down|out)\b/u, of: 'buildings' },
+    ],
+  ],
+  [
+    'go goes went gone going',
+    [
+      { status: 'missing', role: 'subject', after: /^missing\b/u },
+      { status: 'destroyed', role: 'subject', after: /^up in (?:flames|smoke)\b/u },
+    ],
+  ],
+  [
+    'return returns returned returning come came',
+    [{ status: 'released', role: 'subject', after: /^home\b/u, of: 'captives' }],
+  ],
+  [
+    'move moves moved moving',
+    [{ status: 'deployed', role: 'object', after: /^(?:in)?(?:to|towards?|near)\b/u, of: 'forces' }],
+  ],
+  [
+    'send sends sent sending',
+    [
+      { status: 'detained', role: 'object', after: /^to (?:prison|jail|detention|custody)\b/u, of: 'people' },
+      { status: 'injured', role: 'object', after: hospital, of: 'people' },
+    ],
+  ],
+  [
+    'leave leaves left leaving abandon abandons abandoned abandoning',
+    [
+      {
+        status: 'displaced',
+        role: 'subject',
+        after: /^(?:their|his|her) (?:homes?|houses?|villages?)\b/u,
+        of: 'people',
+      },
+    ],
+  ],
+  [
+    'hit struck',
+    [
+      {
+        status: 'injured',
+        role: 'object',
+        after: /^by (?:\w+ )?(?:shrapnel|bullets?|debris|fragments|gunfire|glass)\b/u,
+        of: 'people',
+      },
+    ],
+  ],
+  ['walk walks walked walking', [{ status: 'released', role: 'subject', after: /^free\b/u }]],
+  [
+    'lose loses lost losing give gives gave given giving',
+    [
+      { status: 'killed', role: 'subject', after: /^(?:their|his|her) (?:lives|life)\b/u },
+      { status: 'displaced', role: 'subject', after: /^(?:their|his|her) homes?\b/u, of: 'people' },
+    ],
+  ],
+  ['lay lays laid laying', [{ status: 'killed', role: 'object', after: /^to rest\b/u, of: 'people' }]],
+  [
+    'bury buries buried burying',
+    [
+      {
+        status: 'killed',
+        role: 'object',
+        after: /^(?!(?:alive|under|beneath|by|in (?:the )?(?:rubble|debris|mud))\b)/u,
+        of: 'people',
+      },
+    ],
+  ],
+  ['seek seeks sought seeking', [{ status: 'displaced', role: 'subject', after: refuge, of: 'people' }]],
+  ['fall falls fell fallen falling', [{ status: 'captured', role: 'subject', after: /^(?:in)?to\b/u, of: 'places' }]],
+  [
+    'need needs needed needing require requires required requiring receive received receiving undergo underwent undergoing',
+    [{ status: 'injured', role: 'subject', after: treatment, of: 'people' }],
+  ],
+  ['treat treats treated treating', [{ status: 'injured', role: 'object', after: wounds }]],
+  ['sentence sentences sentenced sentencing', [{ status: 'detained', role: 'object', after: term, of: 'people' }]],
+]
+
+const frames = new Map<string, readonly Frame[]>()
+for (const [forms, list] of rows)
+  for (const form of forms.split(' ')) frames.set(form, [...(frames.get(form) ?? []), ...list])
+
+/** Whether a verb has frames at all. */
+export const isFramed = ({ lower }: Token): boolean => frames.has(lower)
+
+/** In tokens: how much after a verb a frame reads. */
+const reach = 7
+
+/** The status that the verb at `verb` tells of its `role`, where the words from `after` on make it one. */
+export function frameAt(
+  tokens: readonly Token[],
+  verb: number,
+  after: number,
+  limit: number,
+  role: Frame['role'],
+  head: string | null,
+): Status | null {
+  const list = frames.get(tokens[verb]!.lower)
+  if (!list) return null
+  let near: string | undefined
+  for (const { status, role: own, after: words, of } of list) {
+    if (own !== role || (of && !isOfKind(of, head))) continue
+    near ??= rest(tokens, after, limit)
+    if (words.test(near)) return status
+    let from = after
+    while (from < limit && from < after + 2 && tokens[from]!.pos === 'ADV') from++
+    if (from > after && words.test(rest(tokens, from, limit))) return status
+  }
+  return null
+}
+
+function rest(tokens: readonly Token[], from: number, limit: number): string {
+  let words = ''
+  for (let i = from; i < limit && i < from + reach; i++) words += i > from ? ` ${tokens[i]!.lower}` : tokens[i]!.lower
+  return words
+}
