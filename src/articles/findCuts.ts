@@ -15,7 +15,7 @@ export function findCuts(blocks: readonly ReadBlock[], words: WordBook, context:
   const best = new Map<number, Header>()
   for (const block of blocks) {
     if (!mayOpen(block)) continue
-    const header = readHeader(blocks, block.place, context)
+    const header = readHeader(blocks, block.place, context, enough)
     if (!header) continue
     const other = best.get(header.body)
     if (!other || header.score > other.score) best.set(header.body, header)

@@ -11,8 +11,13 @@ const longestKicker = 3
 /** The name of an outlet or an institute has no more. */
 const longestOutlet = 6
 
-/** The article that may begin with block `first`, with the evidence for it; `undefined` where no text follows. */
-export function readHeader(blocks: readonly ReadBlock[], first: number, context: HeaderContext): Header | undefined {
+/** The article that may begin with block `first`, with the evidence for it; `undefined` where no text follows. Articles are begun from `enough` on. */
+export function readHeader(
+  blocks: readonly ReadBlock[],
+  first: number,
+  context: HeaderContext,
+  enough: number,
+): Header | undefined {
   let title: number | null = null
   const extras: number[] = []
   const names: number[] = []
@@ -68,7 +73,7 @@ export function readHeader(blocks: readonly ReadBlock[], first: number, context:
     extras.splice(extras.indexOf(better), 1)
     title = better
   }
-  return weighHeader({ first, title, body: at, extras, names, lines }, blocks, context)
+  return weighHeader({ first, title, body: at, extras, names, lines }, blocks, context, enough)
 }
 
 /** "Burma" above "Junta jets strike village school": a line of a word or three, and a longer one below. */

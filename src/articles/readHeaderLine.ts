@@ -31,8 +31,19 @@ export function readHeaderLine(line: readonly LineToken[], words: WordBook): Hea
     return undefined
   const closing = readCredit(tokens, words) ?? readSignOff(tokens, words) ?? readContributors(tokens, words)
   if (closing) return { fields: closing, closes: true }
-  const fields = readLabelled(tokens, words) ?? readMixed(tokens, words)
+  const fields = readLabelled(tokens, words) ?? (isProse(tokens) ? undefined : readMixed(tokens, words))
   return fields && { fields, closes: false }
+}
+
+/** So many words in lower case are a sentence, however many dates and names stand in it. */
+const mostLower = 8
+const lowerWord = /^\p{Ll}{4}/u
+
+function isProse(tokens: readonly LineToken[]): boolean {
+  if (tokens.length <= mostLower) return false
+  let lower = 0
+  for (const { kind, text } of tokens) if (kind === 'word' && lowerWord.test(text)) lower++
+  return lower > mostLower
 }
 
 /** "ByNews Desk": a byline that lost its space. */

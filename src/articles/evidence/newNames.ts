@@ -12,12 +12,19 @@ const fewest = 3
 /** Capitalised words within sentences. */
 const name = /(?<=[^.!?“"‘'\s]\s)\p{Lu}[\p{L}-]{3,40}/gu
 
-function namesIn(blocks: readonly ReadBlock[]): Set<string> {
-  const names = new Set<string>()
-  for (const { text } of blocks)
-    for (const [word] of text.slice(0, sample).matchAll(name)) names.add(word.toLowerCase())
+/** The names of a block; many headers ask for the same. */
+const known = new WeakMap<ReadBlock, readonly string[]>()
+
+function namesOf(block: ReadBlock): readonly string[] {
+  let names = known.get(block)
+  if (!names) {
+    names = (block.text.slice(0, sample).match(name) ?? []).map((word) => word.toLowerCase())
+    known.set(block, names)
+  }
   return names
 }
+
+const namesIn = (blocks: readonly ReadBlock[]) => new Set(blocks.flatMap(namesOf))
 
 /** The `count` blocks of text nearest to `from`, in the direction of `step`. */
 function texts(blocks: readonly ReadBlock[], from: number, step: 1 | -1, count: number): ReadBlock[] {
