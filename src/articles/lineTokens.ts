@@ -8,11 +8,11 @@ export interface LineToken extends Span {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
-const rest = /\p{L}[\p{L}\p{M}]{0,60}(?:['’]\p{L}{1,60})?|\p{Nd}{1,60}|\S/uy
+const rest = /\p{L}[\p{L}\p{M}]{0,60}(?:['’]\p{L}{1,60})?|\p{Nd}{1,60}|&(?:#\d{2,6}|[a-z]{2,8});|\S/uy
 const letter = /^\p{L}/u
 const digit = /^\p{Nd}/u
 
-/** The parts of a line, as far as `limit` of them. Offsets count from `offset`. Plain ASCII words take the short way. */
+/** The parts of a line, an HTML entity ("&bull;") one mark, as far as `limit` of them. Offsets count from `offset`. Plain ASCII words take the short way. */
 export function lineTokens(line: string, offset: number, fold: (word: string) => string, limit = 80): LineToken[] {
   const tokens: LineToken[] = []
   let at = 0

@@ -24,6 +24,9 @@ const neighbours = 7
 const lettersOrDigits = /[\p{L}\p{Nd}]/u
 const finalStop = /[.!?…。۔؟।][)\]"'”’»›*_]{0,3}$/u
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]{4,2000}>?$/u
+const tag = /<[^<>]{1,300}>/gu
+/** "thenorthernpost.example" */
+const isDomain = (line: string): boolean => /^[\p{L}\d.-]{4,70}$/u.test(line) && /[\p{L}\d]\.\p{L}{2,12}$/u.test(line)
 const bullet = /^(?:[-–—*•‣▪◦●·✔►]|\(?(?:\d{1,3}|\p{L})[.)])\s/u
 
 /** The number of a document: "S/2024/9188", "418-06-03-2024". */
@@ -112,6 +115,9 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   for (const { kind, folded } of tokens) if (kind !== 'mark') list.push(folded)
   if (!lettersOrDigits.test(line)) return as('divider', list.length, tokens, { dateline })
   if (address.test(line)) return as('header', list.length, tokens, { dateline, fields: [{ field: 'url', start, end }] })
+  if (isDomain(line)) return as('header', list.length, tokens, { fields: [{ field: 'publisher', start, end }] })
+  if (line.startsWith('<') && !lettersOrDigits.test(line.replace(tag, '')))
+    return as('furniture', list.length, tokens, {})
   const furniture = readFurniture(list, line, words)
   if (furniture)
     return as('furniture', list.length, tokens, {

@@ -34,15 +34,17 @@ export function looksLikeTitle(line: string, tokens: readonly LineToken[], words
   if (count > 20 && /[!?؟]["'”’»)]{0,2}$/u.test(end)) return false
   if (endsOpen.test(end) && !isNameBeforeByline(line, tokens) && !isLabelOfText(line, tokens)) return false
   if (words.small.has(tokens.at(-1)!.folded)) return false
-  return !line.includes('.') || !innerStop.test(line)
+  return !line.includes('.') || !(count > 8 ? innerStop : longInnerStop).test(line)
 }
 
 /** A sentence ends inside: "... fired two missiles at a house. Enditem" */
-const innerStop = /\p{Ll}{4}\.["'”’]?\s\p{Lu}/u
+const innerStop = /\p{Ll}{3}\.["'”’]?\s\p{Lu}/u
+/** In a short line an abbreviation is as likely: "Syrian Govt. Retakes Oil Fields". */
+const longInnerStop = /\p{Ll}{5}\.["'”’]?\s\p{Lu}/u
 
 /** "Key Takeaways:" */
 const isLabelOfText = (line: string, tokens: readonly LineToken[]) =>
-  line.endsWith(':') && tokens.length <= 5 && isTitleCase(tokens)
+  line.endsWith(':') && (tokens.length <= 3 ? /^\p{Lu}/u.test(line) : tokens.length <= 5 && isTitleCase(tokens))
 
 /** "Global Research," above "By The Cradle" */
 const isNameBeforeByline = (line: string, tokens: readonly LineToken[]) =>

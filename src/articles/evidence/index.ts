@@ -6,7 +6,8 @@ import { datelines } from './datelines.js'
 import type { HeaderContext, HeaderEvidence, HeaderShape } from './HeaderEvidence.js'
 import { headerLines } from './headerLines.js'
 import { languageChange } from './languageChange.js'
-import { newNames } from './newNames.js'
+import { newWords } from './newWords.js'
+import { restated } from './restated.js'
 import { spoiled } from './spoiled.js'
 import { titles } from './titles.js'
 
@@ -15,7 +16,8 @@ const cheap: readonly HeaderEvidence[] = [...titles, ...headerLines, ...dateline
 
 /** What asks for a look into the paragraphs around, and as much as this and all below may say: only weighed where it may turn the scale. */
 const costly = [
-  { evidence: newNames, most: 3.75 },
+  { evidence: restated, most: 5 },
+  { evidence: newWords, most: 4 },
   { evidence: languageChange, most: 2.5 },
 ]
 
