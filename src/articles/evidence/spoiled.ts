@@ -86,7 +86,7 @@ export const spoiled: readonly HeaderEvidence[] = [
       if (title === null || first === 0 || lines[0]?.place !== first || title === first) return 0
       if (blocks[first - 1]!.kind !== 'body') return 0
       /* "AN Document RVCOU...", a blank line, "HD": what a database prints below one text, and above the next. */
-      const isNote = lines[0]!.fields.every(({ field }) => field === 'note')
+      const isNote = lines[0].fields.every(({ field }) => field === 'note')
       const below = lines.find(({ place, blankBefore }) => place > first && place <= title && blankBefore > 0)
       if (isNote && below) return -1
       const apart = blocks[title]!.blankBefore - blocks[first]!.blankBefore
