@@ -68,6 +68,7 @@ describe('the seeds', () => {
       'articles/date-line',
       'articles/byline',
       'articles/source-line',
+      'articles/title-restated',
     ])
   })
 

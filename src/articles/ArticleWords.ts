@@ -15,6 +15,8 @@ export interface ArticleWords {
   readonly insideDates: readonly string[]
   /** What opens a byline: "by", "posted by", "reporting by". */
   readonly bylines: readonly string[]
+  /** What opens the name of whom a post was taken over from: "forwarded from". */
+  readonly relays: readonly string[]
   /** What opens a credit for a part in the text that makes nobody its author: "editing by". */
   readonly credits: readonly string[]
   /** What ends an article in a line of its own: "contributed to this report". */
@@ -25,6 +27,8 @@ export interface ArticleWords {
   readonly afterNames: readonly string[]
   /** Labels of header lines, and what follows them: "source", "headline", "date". */
   readonly labels: Readonly<Record<LabelField, readonly string[]>>
+  /** Codes in capitals before a database's fields, without a colon: "PD" for the date. */
+  readonly codes: Readonly<Record<string, LabelField>>
   /** News agencies: they are a text's source, and stand in datelines. */
   readonly agencies: readonly string[]
   /** Other outlets by name. */
@@ -59,6 +63,10 @@ export interface FurnitureWords {
   readonly marked: readonly string[]
   /** Of all these, what stands between the paragraphs of an article as often as at its end: "read next", "advertisement". */
   readonly inside: readonly string[]
+  /** What opens a line that says whose the rights are: "copyright". */
+  readonly rights: readonly string[]
+  /** What a page counts: "views", "comments". */
+  readonly counted: readonly string[]
   /** Such a line whole: "share", "advertisement". */
   readonly whole: readonly string[]
   /** Wherever they stand in a line, it is furniture: "all rights reserved". */

@@ -5,6 +5,7 @@ export interface PhraseMeaning {
   readonly label?: LabelField
   readonly byline?: true
   readonly credit?: true
+  readonly relay?: true
   readonly signOff?: true
   readonly agency?: true
   readonly outlet?: true
@@ -33,6 +34,8 @@ export interface WordBook {
   readonly monthOpeners: ReadonlySet<string>
   /** The first words of all that opens a header line. */
   readonly headerOpeners: ReadonlySet<string>
+  /** The first words of all phrases that are furniture wherever they stand. */
+  readonly anywhereOpeners: ReadonlySet<string>
   /** Finds the longest word of any phrase that is furniture wherever it stands, in lower case. */
   readonly telling: RegExp
   readonly weekdays: ReadonlySet<string>
@@ -43,6 +46,9 @@ export interface WordBook {
   readonly outletNouns: ReadonlySet<string>
   readonly captionCredits: ReadonlySet<string>
   readonly small: ReadonlySet<string>
+  readonly codes: ReadonlyMap<string, LabelField>
+  readonly rights: ReadonlySet<string>
+  readonly counted: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
   /** The longest phrase of any list that stands at `at`, of those that `wanted` accepts; `end` is the place after it. */
   phraseAt(
@@ -85,6 +91,10 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
   enter(
     all((words) => words.bylines),
     { byline: true },
+  )
+  enter(
+    all((words) => words.relays),
+    { relay: true },
   )
   enter(
     all((words) => words.credits),
@@ -145,11 +155,12 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     ),
     headerOpeners: new Set(
       packs
-        .flatMap(({ bylines, credits, signOffs, labels }) =>
-          [bylines, credits, signOffs, ...Object.values(labels)].flat(),
+        .flatMap(({ bylines, relays, credits, signOffs, labels }) =>
+          [bylines, relays, credits, signOffs, ...Object.values(labels)].flat(),
         )
         .map((phrase) => phrase.split(' ')[0]!),
     ),
+    anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => phrase.split(' ')[0]!)),
     telling: anyOf(
       all((words) => words.furniture.anywhere).map(
         (phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!,
@@ -164,6 +175,9 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     outletNouns: set((words) => words.outletNouns),
     captionCredits: set((words) => words.captionCredits),
     small: set((words) => words.small),
+    codes: new Map(packs.flatMap(({ codes }) => Object.entries(codes))),
+    rights: set((words) => words.furniture.rights),
+    counted: set((words) => words.furniture.counted),
     isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
     phraseAt(words, at, wanted) {
       let node: Node | undefined = root

@@ -32,10 +32,39 @@ export function assignRoles(
       continue
     }
     if (at > lastBody) {
-      if (!isLast || trailing(blocks, lastBody + 1, to) > 1) set(at, 'boilerplate')
+      const isOwn = at === lastBody + 1 && endsText(block.text)
+      if (!isOwn && (!isLast || trailing(blocks, lastBody + 1, to) > 1)) set(at, 'boilerplate')
     } else if (isHeading(blocks, at, to)) set(at, 'heading')
   }
+  belowFurniture(blocks, roles, lastBody + 1, to, set)
   return roles
+}
+
+/** "#MoD #Briefing", "Together we will win!": the last line of a post. */
+const endsText = (line: string): boolean => line.endsWith('!') || /^#\S{2,40}(?:\s#\S{2,40}){0,20}$/u.test(line)
+
+/** Below the first line of the page after the text, dates and labels are the page's too. */
+function belowFurniture(
+  blocks: readonly ReadBlock[],
+  roles: readonly BlockRole[],
+  from: number,
+  to: number,
+  set: (at: number, role: BlockRole) => void,
+) {
+  const base = to - roles.length
+  let below = false
+  for (let at = from; at < to; at++) {
+    const { kind, closes, fields } = blocks[at]!
+    if (kind === 'furniture') below = true
+    else if (
+      below &&
+      kind === 'header' &&
+      !closes &&
+      !fields.some(({ field }) => field === 'author' || field === 'source')
+    )
+      set(at, 'boilerplate')
+    if (closes || roles[at - base] === 'paragraph') below = false
+  }
 }
 
 function roleOf({ kind }: ReadBlock): BlockRole {
@@ -59,9 +88,12 @@ function roleOf({ kind }: ReadBlock): BlockRole {
 function readHeaderRoles(blocks: readonly ReadBlock[], header: Header, set: (at: number, role: BlockRole) => void) {
   const { first, title, body } = header
   let standfirst = false
+  let menu = -1
+  for (let at = first; title !== null && at < title; at++) if (blocks[at]!.kind === 'furniture') menu = at
   for (let at = first; at < body; at++) {
     const { kind } = blocks[at]!
-    if (at === title) set(at, 'title')
+    if (kind === 'short' && at < menu) set(at, 'boilerplate')
+    else if (at === title) set(at, 'title')
     else if (kind === 'short' || kind === 'body' || kind === 'item') {
       if (title === null || at < title) set(at, 'header')
       else {
@@ -101,7 +133,8 @@ function extraRole(blocks: readonly ReadBlock[], header: Header, at: number, sta
     return standfirst ? 'caption' : 'subtitle'
   if (words <= 3) return 'header'
   const again = sharedWords(blocks[at]!.text, title.text) >= 0.5
-  return !standfirst && !again && (words > title.words || words >= 12) ? 'subtitle' : 'caption'
+  const isNext = at === header.title! + 1 && words >= 5
+  return !standfirst && !again && (words > title.words || words >= 12 || isNext) ? 'subtitle' : 'caption'
 }
 
 /** The share of the longer words of `a` that stand in `b` too. */

@@ -31,6 +31,7 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
     languageOf,
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
     isNames: (block) => people(block, words).length > 0,
+    isDivided: blocks.filter(({ kind }, i) => kind === 'divider' && mayBeTitle(blocks[i + 1])).length >= fewestDividers,
     isDated: (block) => dateIn(block, words) !== undefined,
   })
   if (blocks.length === 0) return []
@@ -53,6 +54,10 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   )
 }
 
+/** So many rules across the page part articles, and not sections of one. */
+const fewestDividers = 3
+const mayBeTitle = (block: ReadBlock | undefined): boolean => block?.kind === 'short' || block?.kind === 'header'
+
 function readArticle(
   text: string,
   blocks: ReadBlock[],
@@ -73,6 +78,8 @@ function readArticle(
     for (const [place, block] of names) blocks[place] = block
   }
   const read = header ? { ...header, title } : undefined
+  const signed = signature(blocks, from, to, words)
+  if (signed) blocks[signed.place] = signed
   const roles = assignRoles(blocks, from, to, read, to === blocks.length)
   const own = blocks.slice(from, to)
   const firstOwn = title ?? own.find((_, i) => roles[i] !== 'boilerplate')?.place ?? from
@@ -83,8 +90,11 @@ function readArticle(
     text,
     own.filter((block) => block.place < bodyAt || (block.place === bodyAt && block.kind === 'header')),
     blocks[bodyAt],
-    own.filter((block) => block.place > bodyAt && block.kind === 'header'),
+    own.filter(
+      (block) => block.place > bodyAt && block.kind === 'header' && roles[block.place - from] !== 'boilerplate',
+    ),
     title === null ? undefined : blocks[title],
+    own.filter((block, i) => block.kind === 'furniture' && roles[i] === 'boilerplate'),
     words,
   )
   const spoken = own.filter((_, i) => roles[i] === 'paragraph')
@@ -100,6 +110,17 @@ function readArticle(
   }
 }
 
+/** "Hala Zain" right below the last paragraph: who wrote it. */
+function signature(blocks: readonly ReadBlock[], from: number, to: number, words: WordBook): ReadBlock | undefined {
+  let last = to - 1
+  while (last > from && blocks[last]!.kind !== 'body') last--
+  const below = blocks[last + 1]
+  if (last === from || last + 1 >= to || below?.kind !== 'short' || below.words > 4) return undefined
+  if (!blocks[last]!.stop) return undefined
+  const fields = people(below, words)
+  return fields.length === 1 ? { ...below, kind: 'header', closes: true, fields } : undefined
+}
+
 function titleOf(text: string, block: ReadBlock): Mention {
   const span = block.fields.find(({ field }) => field === 'title') ?? block.inner
   return mention(text, span.start, span.end, 'articles/title')
@@ -113,6 +134,8 @@ function roleMention(text: string, blocks: readonly ReadBlock[], roles: readonly
 /** "South Front": two or three capitalised words with no header line around are whose article it is, and no title. */
 function isOutletAlone(blocks: readonly ReadBlock[], { title, lines, extras }: Header): boolean {
   const block = blocks[title!]!
+  /* "SUDAN-CHOLERA/ (URGENT)" is an agency's own name for its article. */
+  if (block.text.includes('/')) return false
   if (block.level > 0 || block.kind !== 'short' || lines.length > 0 || extras.length > 0) return false
   const spoken = block.tokens.filter(({ kind }) => kind === 'word')
   return spoken.length <= 3 && spoken.length > 1 && spoken.every(({ text: word }) => /^\p{Lu}/u.test(word))

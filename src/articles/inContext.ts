@@ -4,7 +4,100 @@ import type { WordBook } from './WordBook.js'
 
 /** What a block's own line cannot say and its neighbours can. Passes, each a list in and a list out. */
 export function inContext(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
-  return [listItems, speakers, labelLines, creditsAbove].reduce((list, pass) => pass(list, words), [...blocks])
+  return [codeLines, labelRuns, chats, listItems, speakers, labelLines, creditsAbove].reduce(
+    (list, pass) => pass(list, words),
+    [...blocks],
+  )
+}
+
+/** How many lines of one make stand together, to be read as such. */
+const fewestInRun = 3
+
+/** Runs of neighbouring blocks that `belongs` accepts, from `start` to before `end`. */
+function runs(blocks: readonly ReadBlock[], belongs: (block: ReadBlock) => boolean) {
+  const found: { start: number; end: number }[] = []
+  for (let start = 0; start < blocks.length; start++) {
+    let end = start
+    while (end < blocks.length && belongs(blocks[end]!)) end++
+    if (end > start) found.push({ start, end })
+    start = Math.max(start, end - 1)
+  }
+  return found
+}
+
+/** "HD", "BY Awa Traoré", "PD 6 October 2022": the fields of a news database. */
+function codeLines(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
+  const read = [...blocks]
+  const codeOf = ({ tokens }: ReadBlock) =>
+    tokens[1]?.text === ':' ? undefined : words.codes.get(tokens[0]?.text ?? '')
+  const coded = blocks.flatMap((block) => (codeOf(block) === undefined ? [] : block.place))
+  coded.forEach((place, i) => {
+    /* A field may take a line or two below its code. */
+    const near = coded.slice(Math.max(0, i - 2), i + 3).filter((other) => Math.abs(other - place) <= 6)
+    if (near.length < fewestInRun) return
+    const block = blocks[place]!
+    const label = codeOf(block)!
+    const rest = block.tokens.slice(1)
+    const note: ReadBlock['fields'] = [{ field: 'note', ...block.inner, labelled: true }]
+    if (rest.length > 0) {
+      read[place] = { ...block, kind: 'header', fields: labelledFields(label, rest, words) ?? note }
+      return
+    }
+    read[place] = { ...block, kind: 'header', fields: note }
+    const next = blocks[place + 1]
+    if (label !== 'title' || !next || next.words > 30 || codeOf(next) !== undefined) return
+    read[place + 1] = { ...next, kind: 'header', fields: [{ field: 'title', ...next.inner, labelled: true }] }
+  })
+  return read
+}
+
+/** "First page: 9", "PUBLICATION-TYPE: Newspaper" */
+const labelled = /^\p{Lu}[\p{L}\d -]{0,40}:\s/u
+
+/** A label's line has no more words, be it an abstract. */
+const longestLabelled = 80
+
+/** Among lines whose label is known, other labels are header lines too. */
+function labelRuns(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const isKnown = ({ kind, fields }: ReadBlock) => kind === 'header' && fields.some((field) => field.labelled === true)
+  const read = [...blocks]
+  for (const { start, end } of runs(
+    blocks,
+    (block) => isKnown(block) || (block.words <= longestLabelled && labelled.test(block.text.slice(0, 90))),
+  )) {
+    const known = blocks.slice(start, end).filter(isKnown)
+    if (known.length < fewestInRun - 1) continue
+    for (let at = known[0]!.place; at < end; at++) {
+      const block = read[at]!
+      if (block.kind === 'short' || block.kind === 'body')
+        read[at] = { ...block, kind: 'header', fields: [{ field: 'note', ...block.inner, labelled: true }] }
+    }
+  }
+  return read
+}
+
+/** "[03/08/2023, 21:14] Rima: yes", "03/08/2023, 21:14 - Rima: yes", "21:14 Rima: yes" */
+function isStamped({ text }: ReadBlock): boolean {
+  if (!/^[[\p{Nd}]/u.test(text)) return false
+  const name = text.slice(0, 40).search(/[^\p{Nd}[\]./:, -]/u)
+  if (name < 5 || !/\p{Nd}:\p{Nd}{2}/u.test(text.slice(0, name))) return false
+  return /^[^\s:][^:]{0,24}:\s/u.test(text.slice(name, name + 40))
+}
+
+/** Lines of a talk with their times are text; where the talk begins, something new does. */
+function chats(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const read = [...blocks]
+  for (const { start, end } of runs(blocks, isStamped)) {
+    if (end - start < fewestInRun) continue
+    for (let at = start; at < end; at++) {
+      const block = read[at]!
+      const { inner } = block
+      const dateline =
+        at === start ? { start: inner.start, end: inner.start, agency: null, date: null, strong: true } : undefined
+      read[at] = { ...block, kind: 'body', fields: [], closes: false, dateline }
+    }
+  }
+  return read
 }
 
 /** "3. Lieutenant Hani Khaled" among its like is an item; alone above a paragraph it is a heading. */
@@ -18,10 +111,15 @@ function listItems(blocks: readonly ReadBlock[]): ReadBlock[] {
     ) &&
     digit(upper) === digit(lower) &&
     (digit(upper) || lower.blankBefore === 0)
+  const timed = (block: ReadBlock | undefined) =>
+    block !== undefined && /^\p{Nd}{1,2}[:.]\p{Nd}{2}\s\p{L}/u.test(block.text) && block.blankBefore < 2
+  const inTimes = (block: ReadBlock, i: number) => timed(block) && (timed(blocks[i - 1]) || timed(blocks[i + 1]))
   return blocks.map((block, i) =>
-    block.kind === 'short' && block.numbered && (isRun(blocks[i - 1], block) || isRun(block, blocks[i + 1]))
+    block.kind === 'short' && inTimes(block, i)
       ? { ...block, kind: 'item' }
-      : block,
+      : block.kind === 'short' && block.numbered && (isRun(blocks[i - 1], block) || isRun(block, blocks[i + 1]))
+        ? { ...block, kind: 'item' }
+        : block,
   )
 }
 

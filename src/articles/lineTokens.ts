@@ -8,9 +8,11 @@ export interface LineToken extends Span {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
-const rest = /^(?:\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?|\p{Nd}+|\S)/u
+const rest = /\p{L}[\p{L}\p{M}]{0,60}(?:['’]\p{L}{1,60})?|\p{Nd}{1,60}|&(?:#\d{2,6}|[a-z]{2,8});|\S/uy
+const letter = /^\p{L}/u
+const digit = /^\p{Nd}/u
 
-/** The parts of a line, as far as `limit` of them. Offsets count from `offset`. Plain ASCII words take the short way. */
+/** The parts of a line, an HTML entity ("&bull;") one mark, as far as `limit` of them. Offsets count from `offset`. Plain ASCII words take the short way. */
 export function lineTokens(line: string, offset: number, fold: (word: string) => string, limit = 80): LineToken[] {
   const tokens: LineToken[] = []
   let at = 0
@@ -29,12 +31,13 @@ export function lineTokens(line: string, offset: number, fold: (word: string) =>
       at = end
       continue
     }
-    const text = rest.exec(line.slice(at, at + 60))?.[0]
+    rest.lastIndex = at
+    const text = rest.exec(line)?.[0]
     if (text === undefined) {
       at++
       continue
     }
-    const kind = /^\p{L}/u.test(text) ? 'word' : /^\p{Nd}/u.test(text) ? 'number' : 'mark'
+    const kind = letter.test(text) ? 'word' : digit.test(text) ? 'number' : 'mark'
     const folded = kind === 'word' ? fold(text) : kind === 'number' ? asciiDigits(text) : text
     tokens.push({ start: offset + at, end: offset + at + text.length, text, folded, kind })
     at += text.length

@@ -7,7 +7,9 @@ export type NameKind = 'agency' | 'outlet' | 'desk' | 'person' | 'unknown'
 
 /** "Agencies" an agency, "Al Mayadeen English" an outlet, "News Desk" a desk, "Tim Anderson" a person. */
 export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKind {
-  const names = tokens.filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded)
+  const bracket = tokens.findIndex(({ text }) => text === '(')
+  const named = bracket > 1 ? tokens.slice(0, bracket) : tokens
+  const names = named.flatMap(({ kind, folded }) => (kind === 'mark' ? [] : folded))
   if (names.length === 0) return 'unknown'
   const bare = names[0] === 'the' ? names.slice(1) : names
   for (const form of [names, bare]) {
@@ -20,6 +22,7 @@ export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKin
   }
   const last = bare.at(-1)!
   if (words.outletNouns.has(last) || words.outletNouns.has(bare[0]!)) return 'outlet'
+  if (bare.length <= 4 && words.phraseAt([last], 0, ({ desk }) => Boolean(desk))) return 'desk'
   if (bare.length <= 5 && bare.length >= 2 && words.isGivenName(bare[0]!)) return 'person'
   return 'unknown'
 }

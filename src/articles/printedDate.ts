@@ -41,6 +41,16 @@ const isYear = (token: LineToken | undefined): boolean => {
   const year = number(token, 4)
   return token?.text.length === 4 && year >= years.first && year <= years.last
 }
+/** "February 26, 20245:40 PM": the time of day stood on a line of its own. */
+const isGluedYear = (tokens: readonly LineToken[], at: number): boolean => {
+  const { kind, folded } = tokens[at] ?? {}
+  return (
+    kind === 'number' &&
+    /^(?:19|20)\d{2}(?:\d|[01]\d|2[0-3])$/u.test(folded!) &&
+    tokens[at + 1]?.text === ':' &&
+    tokens[at + 2]?.kind === 'number'
+  )
+}
 const iso = (year: number, month: number, day?: number) =>
   [String(year), ...[month, ...(day === undefined ? [] : [day])].map((part) => String(part).padStart(2, '0'))].join('-')
 const fits = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31
@@ -97,7 +107,8 @@ function monthFirst(tokens: readonly LineToken[], at: number, words: WordBook): 
 
 function yearAfter(tokens: readonly LineToken[], at: number, words: WordBook) {
   let i = at
-  while (isInside(tokens[i], words) || tokens[i]?.text === ',' || tokens[i]?.text === '-') i++
+  while (isInside(tokens[i], words) || /^[,،-]$/u.test(tokens[i]?.text ?? '')) i++
+  if (isGluedYear(tokens, i)) return { year: Number(tokens[i]!.folded.slice(0, 4)), end: i + 3 }
   return isYear(tokens[i]) ? { year: Number(tokens[i]!.folded), end: i + 1 } : undefined
 }
 

@@ -14,12 +14,19 @@ import type { PhraseMeaning, WordBook } from './WordBook.js'
 const longestLine = 420
 /** A longer line is text or furniture, and furniture tells by its first words, its end or a telling word. */
 const longestTitle = 200
+/** A line that ends with a stop is no title; a sentence that is longer is no header line either. */
+const longestSentence = 150
+/** Of a sentence in the title's place the words are wanted; more words than this, and it is text. */
+const longestSentenceTitle = 25
 /** How far around a block its usual number of blank lines is counted. */
 const neighbours = 7
 
 const lettersOrDigits = /[\p{L}\p{Nd}]/u
 const finalStop = /[.!?…。۔؟।][)\]"'”’»›*_]{0,3}$/u
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]{4,2000}>?$/u
+const tag = /<[^<>]{1,300}>/gu
+/** "thenorthernpost.example" */
+const isDomain = (line: string): boolean => /^[\p{L}\d.-]{4,70}$/u.test(line) && /[\p{L}\d]\.\p{L}{2,12}$/u.test(line)
 const bullet = /^(?:[-–—*•‣▪◦●·✔►]|\(?(?:\d{1,3}|\p{L})[.)])\s/u
 
 /** The number of a document: "S/2024/9188", "418-06-03-2024". */
@@ -30,17 +37,19 @@ const isReference = (line: string) =>
 const endMarks = /[)\]©|/:]/u
 const isPlain = /^[\p{L}\p{N}\p{P}\s]*$/u
 
+/** How much of a long line's beginning and end is looked at. */
+const reach = 160
+
 /** A cheap look at a long line, before its words are read. */
 function mayBeFurniture(line: string, words: WordBook): boolean {
   if (/[^\0-\u024F\u2000-\u206F]/u.test(line.slice(0, 20))) return true
-  const start = lineTokens(line.slice(0, 60), 0, words.fold, 8).flatMap(({ kind, folded: word }) =>
-    kind === 'mark' ? [] : word,
-  )
-  return (
-    words.phraseAt(start, 0, opensFurniture) !== undefined ||
-    endMarks.test(line.slice(-45)) ||
-    words.telling.test(line.toLowerCase())
-  )
+  if (endMarks.test(line.slice(-45))) return true
+  const start: string[] = []
+  for (const { kind, folded } of lineTokens(line.slice(0, 60), 0, words.fold, 8))
+    if (kind !== 'mark') start.push(folded)
+  if (words.phraseAt(start, 0, opensFurniture) !== undefined) return true
+  const ends = line.length > 2 * reach ? line.slice(0, reach) + line.slice(-reach) : line
+  return words.telling.test(ends.toLowerCase())
 }
 const opensFurniture = ({ list, start, marked, caption, label, byline, credit }: PhraseMeaning) =>
   Boolean(list ?? start ?? marked ?? caption ?? byline ?? credit) || label !== undefined
@@ -49,50 +58,82 @@ const opensFurniture = ({ list, start, marked, caption, label, byline, credit }:
 export function readBlocks(text: string, blocks: readonly TextBlock[], words: WordBook): ReadBlock[] {
   const usual = usualBlanks(blocks)
   return inContext(
-    blocks.map((block, place): ReadBlock => {
-      const { level, ...inner } = withoutMarkup(text, block)
-      const length = inner.end - inner.start
-      const line = text.slice(inner.start, inner.end)
-      const known = {
-        ...{ start: block.start, end: block.end, place, inner, text: line, level },
-        ...{ blankBefore: block.lines[0]?.blankBefore ?? 0, usualBlank: usual[place]! },
-      }
-      const stop = finalStop.test(length > longestLine ? line.slice(-8) : line)
-      const dateline = readDateline(text, inner, words)
-      const asBody = {
-        ...known,
-        kind: 'body' as const,
-        opensList: false,
-        inside: false,
-        stop,
-        titleCase: false,
-        numbered: false,
-        fields: [],
-        closes: false,
-        dateline,
-        tokens: [],
-      }
-      const isLong = length > longestTitle && isPlain.test(line.slice(0, 40)) && !mayBeFurniture(line, words)
-      if (length > longestLine || (isLong && !dateline)) return { ...asBody, words: Math.round(length / 6) }
-      const tokens = lineTokens(line, inner.start, words.fold)
-      const list = tokens.filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded)
-      const seen = { ...asBody, words: list.length, tokens }
-      if (!lettersOrDigits.test(line)) return { ...seen, kind: 'divider' }
-      if (address.test(line)) return { ...seen, kind: 'header', fields: [{ field: 'url', ...inner }] }
-      const furniture = readFurniture(list, line, words)
-      if (furniture)
-        return { ...seen, kind: 'furniture', opensList: furniture === 'list', inside: furniture === 'inside' }
-      const picture = readCaption(line, tokens, list, words)
-      if (picture) return { ...seen, kind: picture }
-      const header = readHeaderLine(tokens, words)
-      if (header) return { ...seen, kind: 'header', ...header, dateline: undefined }
-      if (isReference(line)) return { ...seen, kind: 'header', fields: [{ field: 'note', ...inner }] }
-      if (dateline && dateline.end >= inner.end - 1) return { ...seen, kind: 'header', dateline }
-      const look = shape(line, tokens, level, stop, words)
-      return { ...seen, ...look, dateline: look.kind === 'body' ? dateline : undefined }
-    }),
+    blocks.map((block, place) => readBlock(text, block, place, usual[place]!, words)),
     words,
   )
+}
+
+const nothing: readonly never[] = []
+/** What a line is told to be, beside what every line has. */
+type Look = Partial<
+  Pick<ReadBlock, 'opensList' | 'inside' | 'titleCase' | 'numbered' | 'fields' | 'closes' | 'dateline'>
+>
+
+function readBlock(text: string, block: TextBlock, place: number, usualBlank: number, words: WordBook): ReadBlock {
+  const { level, start, end } = withoutMarkup(text, block)
+  const length = end - start
+  const line = text.slice(start, end)
+  const stop = finalStop.test(length > 8 ? line.slice(-8) : line)
+  /* One literal for all, so that the engine sees one shape of object. */
+  const as = (
+    kind: BlockKind,
+    count: number,
+    tokens: ReadBlock['tokens'],
+    { opensList, inside, titleCase, numbered, fields, closes, dateline }: Look,
+  ): ReadBlock => ({
+    start: block.start,
+    end: block.end,
+    place,
+    inner: { start, end },
+    text: line,
+    level,
+    kind,
+    opensList: opensList ?? false,
+    inside: inside ?? false,
+    words: count,
+    stop,
+    titleCase: titleCase ?? false,
+    numbered: numbered ?? false,
+    fields: fields ?? nothing,
+    closes: closes ?? false,
+    dateline,
+    tokens,
+    blankBefore: block.lines[0]?.blankBefore ?? 0,
+    usualBlank,
+  })
+  const dateline = readDateline(text, { start, end }, words)
+  const isText =
+    length > longestLine ||
+    (length > (stop ? longestSentence : longestTitle) &&
+      !dateline &&
+      level === 0 &&
+      isPlain.test(line.slice(0, 40)) &&
+      !mayBeFurniture(line, words))
+  if (isText) return as('body', Math.round(length / 6), nothing, { dateline })
+  const tokens = lineTokens(line, start, words.fold)
+  const list: string[] = []
+  for (const { kind, folded } of tokens) if (kind !== 'mark') list.push(folded)
+  if (!lettersOrDigits.test(line)) return as('divider', list.length, tokens, { dateline })
+  if (address.test(line)) return as('header', list.length, tokens, { dateline, fields: [{ field: 'url', start, end }] })
+  if (isDomain(line)) return as('header', list.length, tokens, { fields: [{ field: 'publisher', start, end }] })
+  if (line.startsWith('<') && !lettersOrDigits.test(line.replace(tag, '')))
+    return as('furniture', list.length, tokens, {})
+  const furniture = readFurniture(list, line, words)
+  if (furniture)
+    return as('furniture', list.length, tokens, {
+      dateline,
+      opensList: furniture === 'list',
+      inside: furniture === 'inside',
+    })
+  const picture = readCaption(line, tokens, list, words)
+  if (picture) return as(picture, list.length, tokens, { dateline })
+  const header = readHeaderLine(tokens, words)
+  if (header) return as('header', list.length, tokens, header)
+  if (isReference(line)) return as('header', list.length, tokens, { dateline, fields: [{ field: 'note', start, end }] })
+  if (dateline && dateline.end >= end - 1) return as('header', list.length, tokens, { dateline })
+  const { kind, ...look } = shape(line, tokens, level, stop, words)
+  if (kind !== 'body') return as(kind, list.length, tokens, look)
+  return as(kind, list.length, list.length > longestSentenceTitle ? nothing : tokens, { ...look, dateline })
 }
 
 function shape(

@@ -30,6 +30,9 @@ export function readCaption(
   return endsInCredit(tokens, words) ? 'caption' : undefined
 }
 
+const isGlued = (tokens: readonly LineToken[], at: number) =>
+  tokens[at - 1]!.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end
+
 /** "... in Damascus, November 21, 2019 (Reuters)", "... / Citizen photo", "... Photograph: Hazem Ali/AP" */
 function endsInCredit(tokens: readonly LineToken[], words: WordBook): boolean {
   const from = Math.max(4, tokens.length - longestCredit)
@@ -44,6 +47,8 @@ function endsInCredit(tokens: readonly LineToken[], words: WordBook): boolean {
       if (bracket && !closed) return false
       if (credited() && (bracket || tokens.at(-1)!.kind === 'word')) return true
     }
+    /* "REUTERS/Karim Daher" */
+    if (token.text === '/' && isGlued(tokens, i) && words.captionCredits.has(tokens[i - 1]!.folded)) return true
     if (token.text === ':' && words.captionCredits.has(tokens[i - 1]!.folded)) return true
   }
   return false

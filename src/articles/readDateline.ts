@@ -16,12 +16,12 @@ const longest = 110
 const opensLine = /^[\p{Lu}\p{Lo}(]/u
 const capital = /^[\p{Lu}\p{Lo}]/u
 const allCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]*$/u
-const dash = new Set(['-', '–', '—', '_', '―', ':'])
+const dash = new Set(['-', '–', '—', '_', '―', ':', '&mdash;', '&ndash;'])
 
 /** Whether a mark that can end a dateline stands before the first longer word in lower case. */
 function marksEarly(head: string): boolean {
   const word = /(?:^|[^\p{L}’'-])\p{Ll}{4}/u.exec(head)
-  return /[-–—_―:/]/u.test(word ? head.slice(0, word.index + 1) : head)
+  return /[-–—_―:/&]/u.test(word ? head.slice(0, word.index + 1) : head)
 }
 
 /** The dateline that a paragraph opens with. */
@@ -65,7 +65,12 @@ export function readDateline(text: string, { start, end }: Span, words: WordBook
     }
     if (dash.has(token.text)) {
       const within = tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end
-      if (within && token.text === '-' && !agency) continue
+      if (within && token.text === '-' && !agency) {
+        /* "طرطوس-سانا" on a line of its own */
+        const named = places > 0 && tokens.at(-1)!.end === end ? agencyAfter(tokens, i, words) : undefined
+        if (named?.last === tokens.length - 1) return finish(tokens, start, named.last, named.span, date)
+        continue
+      }
       if (places === 0 && !date) return undefined
       if (!agency) {
         const named = agencyBefore(tokens, i, words)
@@ -140,11 +145,11 @@ function agencyBefore(tokens: readonly LineToken[], dashAt: number, words: WordB
 
 /** "Damascus - SANA -" */
 function agencyAfter(tokens: readonly LineToken[], dashAt: number, words: WordBook) {
-  for (let to = dashAt + 2; to < Math.min(tokens.length, dashAt + 6); to++) {
-    if (!dash.has(tokens[to]!.text)) continue
+  for (let to = dashAt + 2; to <= Math.min(tokens.length, dashAt + 6); to++) {
+    if (to < tokens.length && !dash.has(tokens[to]!.text)) continue
     const name = tokens.slice(dashAt + 1, to)
     return nameKind(name, words) === 'agency'
-      ? { span: { start: name[0]!.start, end: name.at(-1)!.end }, last: to }
+      ? { span: { start: name[0]!.start, end: name.at(-1)!.end }, last: Math.min(to, tokens.length - 1) }
       : undefined
   }
   return undefined

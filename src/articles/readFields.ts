@@ -23,6 +23,7 @@ interface Named extends HeaderField {
  * @param above the blocks before the text, header lines and others
  * @param body the first block of text
  * @param title where nothing else prints a date, the title may: "Briefing by the spokeswoman, March 6, 2024"
+ * @param page the page's own lines below it: "© 2025 The Daily Ledger. All rights reserved."
  * @param below header lines after it: sign-offs, credits, a date at the end
  */
 export function readFields(
@@ -31,6 +32,7 @@ export function readFields(
   body: ReadBlock | undefined,
   below: readonly ReadBlock[],
   title: ReadBlock | undefined,
+  page: readonly ReadBlock[],
   words: WordBook,
 ): ArticleFields {
   const named = (blocks: readonly ReadBlock[]): Named[] =>
@@ -67,6 +69,9 @@ export function readFields(
     if (kindOf(field) === 'outlet' && !publisher) publisher = field
     else authors.push(field)
   }
+  publisher ??= upper.find((field) => field.field === 'bare' && kindOf(field) === 'unknown' && isParted(field))
+  publisher ??= rightsIn(page, words)
+  if (publisher) publisher = withoutPlace(publisher, text)
   if (dateline?.agency) {
     // A wire's own dispatch: no other outlet prints its name on it.
     publisher ??= { field: 'publisher', ...dateline.agency }
@@ -77,8 +82,46 @@ export function readFields(
     publisher: publisher ? say(publisher, 'publisher') : null,
     authors: unique(authors.map((field) => say(field, 'byline'))),
     sources: unique(sources.map((field) => say(field, 'source'))),
-    dateline: dateline ? say(dateline, 'dateline') : null,
+    dateline: dateline && dateline.end > dateline.start ? say(dateline, 'dateline') : null,
   }
+}
+
+const mark = /^(?:[|•·∙—]|&(?:bull|middot|mdash);)$/u
+const capital = /^[\p{Lu}\p{Lo}]/u
+
+/** "Corredor Pacífico • Tuesday, 4 March 2025": a capitalised name that a mark parts from a date or a byline. */
+function isParted({ block, start, end }: Named): boolean {
+  if (!block.fields.some(({ field }) => field === 'published' || field === 'author')) return false
+  const own = block.tokens.filter((token) => token.start >= start && token.end <= end)
+  const before = block.tokens.filter((token) => token.end <= start).at(-1)
+  const after = block.tokens.find((token) => token.start >= end && token.text !== ')')
+  const isSlash = before?.text === '/' && block.fields.some(({ field }) => field === 'author')
+  if (!isSlash && !mark.test(before?.text ?? '') && !mark.test(after?.text ?? '')) return false
+  const spoken = own.filter(({ kind }) => kind !== 'mark')
+  return spoken.length <= 5 && spoken.every(({ kind, text: word }) => kind === 'word' && capital.test(word))
+}
+
+/** "Sky News Arabia - Abu Dhabi" → "Sky News Arabia", "Caribbean Wire Service (CWS)" → "Caribbean Wire Service" */
+function withoutPlace(field: HeaderField, text: string): HeaderField {
+  const cut = / [-–—(]/u.exec(text.slice(field.start, field.end))
+  return cut ? { ...field, end: field.start + cut.index } : field
+}
+
+const rightsMark = /^(?:[©c(),–-]|\d{4})$/u
+
+/** Whose the rights are: "© 2025 The Daily Ledger. All rights reserved." */
+function rightsIn(page: readonly ReadBlock[], words: WordBook): HeaderField | undefined {
+  for (const { tokens } of page) {
+    if (tokens[0]?.text !== '©' && !(tokens[0] && words.rights.has(tokens[0].folded))) continue
+    let from = 0
+    while (from < tokens.length && (rightsMark.test(tokens[from]!.folded) || words.rights.has(tokens[from]!.folded)))
+      from++
+    let to = from
+    while (to < tokens.length && to < from + 6 && tokens[to]!.kind === 'word' && capital.test(tokens[to]!.text)) to++
+    if (to === from || (tokens[to] && !/^[.,;|·]$/u.test(tokens[to]!.text))) continue
+    return { field: 'publisher', start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  }
+  return undefined
 }
 
 /** A whole date in a title. */

@@ -9,8 +9,12 @@ export type Furniture = 'list' | 'line' | 'inside'
 /** Longer lines are text, whatever they hold. */
 const longestWords = 60
 
-/** "((nadia.haroun@example.com))" */
-const isMailAddress = (text: string) => text.length < 120 && text.includes('@') && !/\s/u.test(text)
+/** "((nadia.haroun@example.com))", "Head of Communications, ocha@example.org, Tel: +380 00 000" */
+function isContact(list: readonly string[], text: string): boolean {
+  const at = text.indexOf('@')
+  if (at < 2 || list.length > 25 || /^\p{L}{2,12}:/u.test(text) || /\p{Ll}{3}\.$/u.test(text)) return false
+  return /\S{2}$/u.test(text.slice(at - 2, at)) && /^[\p{L}\d-]{1,40}\.[\p{L}\d]/u.test(text.slice(at + 1, at + 60))
+}
 
 /** Whether a line is furniture by its words. */
 export function readFurniture(list: readonly string[], text: string, words: WordBook): Furniture | undefined {
@@ -30,7 +34,7 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
     ? words.phraseAt(list, list.length - 1, (meaning) => Boolean(meaning.whole))
     : undefined
   if (counted && list.length <= 4) return 'line'
-  if (isMenu(text, words) || isMailAddress(text) || isCounter(text)) return 'line'
+  if (isMenu(text, words) || isContact(list, text) || isCounter(text) || isCount(list, text, words)) return 'line'
   const start = words.phraseAt(list, 0, (meaning) => Boolean(meaning.start))
   if (start && (start.end === list.length || list.length <= 40)) return 'line'
   const marked = words.phraseAt(list, 0, (meaning) => Boolean(meaning.marked))
@@ -42,22 +46,39 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
     return 'line'
   if (/^(?:©|\(c\)\s|&copy;)/iu.test(text)) return 'line'
   for (let i = 0; i < list.length; i++) {
-    if (words.phraseAt(list, i, (meaning) => Boolean(meaning.anywhere))) return 'line'
+    if (words.anywhereOpeners.has(list[i]!) && words.phraseAt(list, i, (meaning) => Boolean(meaning.anywhere)))
+      return 'line'
   }
   return undefined
 }
 
-/** "👁 48.2K  🔁 312": what counts views and shares. */
+/** "👁 48.2K  🔁 312", "41": what counts views and shares. */
 const isCounter = (text: string) =>
-  /^\p{Extended_Pictographic}/u.test(text) && text.length < 80 && !/\p{L}/u.test(text.replace(/\p{Nd}[KMkm]\b/gu, ''))
+  /^\p{Nd}{1,5}(?:[.,]\p{Nd}{1,3})?\s?[KMkm]?$/u.test(text) ||
+  (/^\p{Extended_Pictographic}/u.test(text) && text.length < 80 && !/\p{L}/u.test(text.replace(/\p{Nd}[KMkm]\b/gu, '')))
 
-/** "Home | News | Opinion | Video" */
-function isMenu(text: string, words: WordBook): boolean {
-  if (text.length > 200 || !/[|•·]/u.test(text)) return false
-  const entries = text.split(/[|•·]/u).map((entry) => entry.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [])
-  if (entries.length < 3 || entries.some(({ length }) => length > 3)) return false
-  const known = entries.filter(
-    (entry) => words.phraseAt(entry, 0, (meaning) => Boolean(meaning.whole))?.end === entry.length,
+/** "12.4K views · edited · 08:15", "41 Likes": numbers, what they count, and nothing else but times. */
+function isCount(list: readonly string[], text: string, words: WordBook): boolean {
+  if (list.length < 2 || list.length > 9 || !/^\p{Nd}/u.test(text)) return false
+  const isNumber = (word: string) => /^\p{Nd}/u.test(word) || word === 'k' || word === 'm'
+  return (
+    list.some((word) => words.counted.has(word)) &&
+    list.every((word) => isNumber(word) || words.counted.has(word) || words.besideDates.has(word))
   )
-  return known.length * 2 >= entries.length
+}
+
+/** "Home | News | Opinion | Video", "News » Politics" */
+function isMenu(text: string, words: WordBook): boolean {
+  if (text.length > 200 || !/[|•·∙»›>]|&gt;/u.test(text)) return false
+  const isPath = /\s?[»›]|&gt;|\s>/u.test(text)
+  const entries = text
+    .replace(/&[lr]aquo;|[«»←→]\s?(?=\S)/gu, (mark) => (mark === '»' ? mark : ' '))
+    .split(/[|•·∙»›>]|&gt;/u)
+    .map((entry) => entry.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [])
+  const isWhole = (entry: readonly string[]) =>
+    words.phraseAt(entry, 0, (meaning) => Boolean(meaning.whole))?.end === entry.length
+  if (entries.length === 2 && entries.every((entry) => entry.length > 0 && isWhole(entry))) return true
+  if (entries.length < (isPath ? 2 : 3) || entries.some(({ length }) => length > 3)) return false
+  const known = entries.filter(isWhole)
+  return known.length * 2 >= entries.length || (isPath && known.length > 0 && entries.every(({ length }) => length > 0))
 }

@@ -1,4 +1,5 @@
 import type { Header, ReadBlock } from './ReadBlock.js'
+import { restatedShare } from './evidence/restated.js'
 import { weighHeader } from './evidence/index.js'
 import type { HeaderContext } from './evidence/HeaderEvidence.js'
 
@@ -11,8 +12,13 @@ const longestKicker = 3
 /** The name of an outlet or an institute has no more. */
 const longestOutlet = 6
 
-/** The article that may begin with block `first`, with the evidence for it; `undefined` where no text follows. */
-export function readHeader(blocks: readonly ReadBlock[], first: number, context: HeaderContext): Header | undefined {
+/** The article that may begin with block `first`, with the evidence for it; `undefined` where no text follows. Articles are begun from `enough` on. */
+export function readHeader(
+  blocks: readonly ReadBlock[],
+  first: number,
+  context: HeaderContext,
+  enough: number,
+): Header | undefined {
   let title: number | null = null
   const extras: number[] = []
   const names: number[] = []
@@ -68,7 +74,30 @@ export function readHeader(blocks: readonly ReadBlock[], first: number, context:
     extras.splice(extras.indexOf(better), 1)
     title = better
   }
-  return weighHeader({ first, title, body: at, extras, names, lines }, blocks, context)
+  const lower = title === null ? undefined : belowMasthead(blocks, title, at, extras, lines)
+  if (lower !== undefined) {
+    extras.splice(extras.indexOf(lower), 1)
+    title = lower
+  }
+  return weighHeader({ first, title, body: at, extras, names, lines }, blocks, context, enough)
+}
+
+/** A masthead has no more words. */
+const longestMasthead = 6
+
+/** "The Levant Morning Brief / 15 April 2024 / Drones over three countries": the lower line is what the text says again. */
+function belowMasthead(
+  blocks: readonly ReadBlock[],
+  title: number,
+  body: number,
+  extras: readonly number[],
+  lines: readonly ReadBlock[],
+): number | undefined {
+  const last = extras.at(-1)
+  if (last === undefined || blocks[title]!.words > longestMasthead || blocks[title]!.level > 0) return undefined
+  if (!lines.some(({ place }) => place > title && place < last) || blocks[last]!.words < 5) return undefined
+  const said = (place: number) => restatedShare(blocks, place, body) ?? 0
+  return said(last) >= 0.3 && said(title) < 0.2 ? last : undefined
 }
 
 /** "Burma" above "Junta jets strike village school": a line of a word or three, and a longer one below. */

@@ -2,15 +2,38 @@ import type { HeaderField } from './HeaderField.js'
 import type { LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import { afterTime, dateAt } from './printedDate.js'
-import type { WordBook } from './WordBook.js'
+import type { PhraseMeaning, WordBook } from './WordBook.js'
 import type { LabelField } from './ArticleWords.js'
 
 /** More words than this that are no date, name or label, and the line is a sentence or a title. */
 const mostBareWords = 3
+/** A label has no more tokens before its colon: "PUBLICATION-TYPE:". */
+const longestLabel = 8
 /** After a label such as "Newspaper:" stand names; more words are the rest of a title. */
 const longestNames = 8
-const signOff = /^[-–—―]$/u
-const parting = new Set(['|', '•', '·', '—', '–', '/', '►', '»', '~', '\\', '●', '▪', '*'])
+const signOff = new Set(['-', '–', '—', '―'])
+const parting = new Set([
+  '|',
+  '•',
+  '·',
+  '—',
+  '–',
+  '/',
+  '►',
+  '»',
+  '~',
+  '\\',
+  '●',
+  '▪',
+  '*',
+  '∙',
+  '⋅',
+  '‧',
+  '&bull;',
+  '&middot;',
+  '&mdash;',
+  '&ndash;',
+])
 
 /** The fields of a header line, and whether such a line ends an article. */
 export interface HeaderLine {
@@ -25,14 +48,24 @@ export interface HeaderLine {
 export function readHeaderLine(line: readonly LineToken[], words: WordBook): HeaderLine | undefined {
   if (line.length === 0 || line.length > 45) return undefined
   const tokens = unglued(line, words)
-  if (
-    !tokens.some(({ kind, folded: word }) => kind === 'number' || words.headerOpeners.has(word) || signOff.test(word))
-  )
+  if (!tokens.some(({ kind, folded: word }) => kind === 'number' || words.headerOpeners.has(word) || signOff.has(word)))
     return undefined
   const closing = readCredit(tokens, words) ?? readSignOff(tokens, words) ?? readContributors(tokens, words)
-  if (closing) return { fields: closing, closes: true }
-  const fields = readLabelled(tokens, words) ?? readMixed(tokens, words)
+  /* "Posted by S. Marten on 9 January 2024" stands above its text. */
+  if (closing) return { fields: closing, closes: !closing.some(({ field }) => field === 'published') }
+  const fields = readLabelled(tokens, words) ?? (isProse(tokens) ? undefined : readMixed(tokens, words))
   return fields && { fields, closes: false }
+}
+
+/** So many words in lower case are a sentence, however many dates and names stand in it. */
+const mostLower = 8
+const lowerWord = /^\p{Ll}{4}/u
+
+function isProse(tokens: readonly LineToken[]): boolean {
+  if (tokens.length <= mostLower) return false
+  let lower = 0
+  for (const { kind, text } of tokens) if (kind === 'word' && lowerWord.test(text)) lower++
+  return lower > mostLower
 }
 
 /** "ByNews Desk": a byline that lost its space. */
@@ -53,10 +86,11 @@ const folded = (tokens: readonly LineToken[]) => tokens.map(({ folded: word }) =
 
 /** "Source: Agencies", "Date: 2024-03-03", "Headline: ..." */
 function readLabelled(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
-  const label = words.phraseAt(folded(tokens), 0, (meaning) => meaning.label !== undefined)
-  if (!label) return undefined
-  const colon = tokens[label.end]?.text === '.' ? label.end + 1 : label.end
-  if (!/^[:：]$/u.test(tokens[colon]?.text ?? '')) return undefined
+  const colon = tokens.slice(0, longestLabel).findIndex(({ text }) => /^[:：]$/u.test(text))
+  if (colon < 1) return undefined
+  const name = tokens.slice(0, colon).flatMap(({ kind, folded: word }) => (kind === 'mark' ? [] : word))
+  const label = words.phraseAt(name, 0, (meaning) => meaning.label !== undefined)
+  if (!label || label.end !== name.length) return undefined
   const rest = tokens.slice(colon + 1)
   if (rest.length === 0) return [{ field: 'note', start: tokens[0]!.start, end: tokens[colon]!.end, labelled: true }]
   return labelledFields(label.meaning.label!, rest, words)
@@ -141,17 +175,19 @@ function readCredit(tokens: readonly LineToken[], words: WordBook): HeaderField[
 /** "– Miri Wood" */
 function readSignOff(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   let at = 0
-  while (/^[-–—―]$/u.test(tokens[at]?.text ?? '')) at++
+  while (signOff.has(tokens[at]?.text ?? '')) at++
   const name = tokens.slice(at)
   if (at === 0 || name.length < 2 || name.length > 5 || !name.every(({ text }) => /^(?:\p{Lu}|\.)/u.test(text)))
     return undefined
   return nameKind(name, words) === 'person' || name.length <= 3 ? nameFields(name, words, 'author', true) : undefined
 }
 
+const signsOff = (meaning: PhraseMeaning) => meaning.signOff === true
+
 /** "Amna Idris contributed to this report." */
 function readContributors(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const list = folded(tokens)
-  const says = tokens.some((_, i) => words.phraseAt(list, i, ({ signOff }) => Boolean(signOff)))
+  const says = list.some((word, i) => words.headerOpeners.has(word) && words.phraseAt(list, i, signsOff))
   return says ? [{ field: 'note', start: tokens[0]!.start, end: tokens.at(-1)!.end }] : undefined
 }
 
@@ -218,17 +254,23 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
       const opens = words.phraseAt(
         list,
         i,
-        ({ byline, label }) => Boolean(byline) || label === 'source' || label === 'author',
+        ({ byline, relay, label }) => Boolean(byline ?? relay) || label === 'source' || label === 'author',
       )
-      const isLabel = opens && !opens.meaning.byline
+      const isLabel = opens && !opens.meaning.byline && !opens.meaning.relay
       if (opens && (!isLabel || tokens[opens.end]?.text === ':')) {
         close()
-        as = opens.meaning.label === 'source' ? 'source' : 'author'
+        as = opens.meaning.label === 'source' || opens.meaning.relay ? 'source' : 'author'
         i = opens.end
         if (tokens[i]?.text === ':') i++
         fresh = false
         continue
       }
+    }
+    const note = fresh ? afterNote(tokens, i, list, words) : i
+    if (note > i) {
+      close()
+      i = note
+      continue
     }
     open.push(token)
     if (token.kind !== 'mark') fresh = false
@@ -240,6 +282,16 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
   /* "Northern Correspondent | Weekend Edition" */
   const isMasthead = parted && outlets === 1 && bareWords === 0 && fields.length > 1
   return (says && bareWords <= mostBareWords) || timeOnly || isMasthead ? fields : undefined
+}
+
+/** The place after "Filed under: Shipping" up to the next mark that parts, and after "14 Comments"; `at` where neither stands. */
+function afterNote(tokens: readonly LineToken[], at: number, list: readonly string[], words: WordBook): number {
+  if (tokens[at]!.kind === 'number' && words.counted.has(tokens[at + 1]?.folded ?? '')) return at + 2
+  const label = words.phraseAt(list, at, (meaning) => meaning.label === 'note')
+  if (at === 0 || !label || tokens[label.end]?.text !== ':') return at
+  let end = label.end + 1
+  while (end < tokens.length && !(parting.has(tokens[end]!.text) && isApart(tokens, end))) end++
+  return end
 }
 
 /** A name between marks has no more words. */

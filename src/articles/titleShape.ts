@@ -15,27 +15,36 @@ const numeral = /^(?:[IVXL]{1,6}|\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s+\S/u
 
 /** Whether a line is short, begins as a sentence and does not end as one: "Rebels seize border town, officials say". */
 export function looksLikeTitle(line: string, tokens: readonly LineToken[], words: WordBook, level: number): boolean {
-  const spoken = tokens.filter(({ kind }) => kind === 'word')
-  if (spoken.length === 0 || tokens.length === 0 || line.length > longest) return false
-  const letters = spoken.reduce((sum, { text }) => sum + text.length, 0)
-  if (letters < line.length / 3) return false
-  const count = tokens.filter(({ kind }) => kind !== 'mark').length
-  if (count > mostWords) return false
+  if (tokens.length === 0 || line.length > longest) return false
+  let spoken = 0
+  let letters = 0
+  let count = 0
+  for (const { kind, text } of tokens) {
+    if (kind === 'mark') continue
+    count++
+    if (kind === 'number') continue
+    spoken++
+    letters += text.length
+  }
+  if (spoken === 0 || letters < line.length / 3 || count > mostWords) return false
   if (level > 0 && level < 7) return true
   if (!opensTitle.test(line) && !lowerName.test(line)) return false
-  if (endsOpen.test(line) && !isNameBeforeByline(line, tokens) && !isLabelOfText(line, tokens)) return false
-  if (innerStop.test(line)) return false
-  if (endsStop.test(line) && !abbreviation.test(line) && !/(?:\.\.|…)$/u.test(line)) return false
-  if (/[!?؟]["'”’»)]{0,2}$/u.test(line) && count > 20) return false
-  return !words.small.has(tokens.at(-1)!.folded)
+  const end = line.slice(-12)
+  if (endsStop.test(end) && !abbreviation.test(end) && !/(?:\.\.|…)$/u.test(end)) return false
+  if (count > 20 && /[!?؟]["'”’»)]{0,2}$/u.test(end)) return false
+  if (endsOpen.test(end) && !isNameBeforeByline(line, tokens) && !isLabelOfText(line, tokens)) return false
+  if (words.small.has(tokens.at(-1)!.folded)) return false
+  return !line.includes('.') || !(count > 8 ? innerStop : longInnerStop).test(line)
 }
 
 /** A sentence ends inside: "... fired two missiles at a house. Enditem" */
-const innerStop = /\p{Ll}{4}\.["'”’]?\s\p{Lu}/u
+const innerStop = /\p{Ll}{3}\.["'”’]?\s\p{Lu}/u
+/** In a short line an abbreviation is as likely: "Syrian Govt. Retakes Oil Fields". */
+const longInnerStop = /\p{Ll}{5}\.["'”’]?\s\p{Lu}/u
 
 /** "Key Takeaways:" */
 const isLabelOfText = (line: string, tokens: readonly LineToken[]) =>
-  line.endsWith(':') && tokens.length <= 5 && isTitleCase(tokens)
+  line.endsWith(':') && (tokens.length <= 3 ? /^\p{Lu}/u.test(line) : tokens.length <= 5 && isTitleCase(tokens))
 
 /** "Global Research," above "By The Cradle" */
 const isNameBeforeByline = (line: string, tokens: readonly LineToken[]) =>

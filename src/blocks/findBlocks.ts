@@ -20,24 +20,27 @@ const regular = 0.6
  */
 export function findBlocks(lines: readonly Line[]): TextBlock[] {
   const blocks: TextBlock[] = []
+  /* The width of the page above, by which a paragraph of two or three lines is known as hard-wrapped too. */
+  let page = 0
   let from = 0
   while (from < lines.length) {
     let to = from + 1
     while (to < lines.length && lines[to]!.blankBefore === 0) to++
-    joinRun(lines.slice(from, to), blocks)
+    page = joinRun(lines.slice(from, to), blocks, page)
     from = to
   }
   return blocks
 }
 
-/** Cuts a run of lines without a blank line between into blocks. */
-function joinRun(run: readonly Line[], blocks: TextBlock[]): void {
+/** Cuts a run of lines without a blank line between into blocks; gives the width of the page as known after it. */
+function joinRun(run: readonly Line[], blocks: TextBlock[], page: number): number {
   const widths = run.map(({ start, end }) => end - start)
   const full = run.map((_, i) => i + 1 < run.length && isFull(run, widths, i))
+  const isNarrow = widths.every((width) => width <= widest)
   const isPage =
-    run.length >= 4 &&
-    widths.every((width) => width <= widest) &&
-    full.filter(Boolean).length >= (run.length - 1) * regular
+    run.length >= 4
+      ? isNarrow && full.filter(Boolean).length >= (run.length - 1) * regular
+      : fitsPage(run, widths, page)
   let open: Line[] = []
   run.forEach((line, i) => {
     open.push(line)
@@ -46,17 +49,25 @@ function joinRun(run: readonly Line[], blocks: TextBlock[]): void {
     blocks.push({ start: open[0]!.start, end: line.end, lines: open })
     open = []
   })
+  if (run.length < 4) return page
+  return isPage ? Math.max(...widths) : isNarrow ? page : 0
 }
+
+/** Whether a short run is as wide as the page above, and each line but the last is full. */
+const fitsPage = (run: readonly Line[], widths: readonly number[], page: number): boolean =>
+  page > 0 &&
+  widths.every((width, i) => width <= page + 2 && (i + 1 === run.length || width + 1 + firstWord(run[i + 1]!) > page))
+
+const firstWord = ({ text }: Line): number => /^\S{1,40}/u.exec(text)?.[0].length ?? 0
 
 /** Whether the next line's first word would not have fitted on line `i`. */
 function isFull(run: readonly Line[], widths: readonly number[], i: number): boolean {
   if (widths[i]! > widest) return false
-  let page = 0
+  let around = 0
   for (let k = Math.max(0, i - reach); k < Math.min(run.length, i + reach + 1); k++) {
-    if (widths[k]! <= widest && widths[k]! > page) page = widths[k]!
+    if (widths[k]! <= widest && widths[k]! > around) around = widths[k]!
   }
-  const firstWord = /^\S{1,40}/u.exec(run[i + 1]!.text)?.[0].length ?? 0
-  return page >= narrowest && widths[i]! + 1 + firstWord > page
+  return around >= narrowest && widths[i]! + 1 + firstWord(run[i + 1]!) > around
 }
 
 /** A line broken by hand: it ends in the middle of a sentence, and the next begins there. */

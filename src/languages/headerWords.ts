@@ -37,6 +37,7 @@ export const headerWords: ArticleWords = {
   `),
   insideDates: ['de', 'del'],
   bylines: ['par', 'por', 'von', 'автор', 'текст'],
+  relays: ['переслано из', 'переслано от'],
   credits: [],
   signOffs: [],
   joiners: ['et', 'y', 'und', 'и', 'та'],
@@ -50,6 +51,7 @@ export const headerWords: ArticleWords = {
     url: ['lien', 'enlace', 'ссылка'],
     note: ['rubrique', 'sección', 'рубрика'],
   },
+  codes: {},
   agencies: phraseList(`
     тасс, риа новости, интерфакс, укринформ, укрінформ, agencias, agences, рейтер, agenturen
   `),
@@ -81,6 +83,8 @@ export const headerWords: ArticleWords = {
     whole: phraseList(`
     partager, compartir, teilen, поделиться, publicité, publicidad, anzeige, реклама, поширити
   `),
+    rights: [],
+    counted: phraseList('vues, commentaires, vistas, comentarios, просмотров, просмотра, комментариев, переглядів'),
     anywhere: [
       'tous droits réservés',
       'todos los derechos reservados',

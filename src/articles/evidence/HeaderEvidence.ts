@@ -10,6 +10,8 @@ export interface HeaderContext {
   readonly isOutlet: (block: ReadBlock) => boolean
   /** Whether a line is the names of people alone: "Hannah Weller, Tomas Reiter and Olga Bryn". */
   readonly isNames: (block: ReadBlock) => boolean
+  /** Whether rules across the page part its articles: some of them stand right above a line that may be a title. */
+  readonly isDivided: boolean
   /** Whether a whole date stands in a line. */
   readonly isDated: (block: ReadBlock) => boolean
 }

@@ -4,11 +4,15 @@ import type { HeaderEvidence } from './HeaderEvidence.js'
 /** How many blocks above a header are searched for the end of the article before. */
 const reach = 8
 
-/** The nearest block above that is neither a title nor a caption. */
+/** The date of a link to another article. */
+const isDateAlone = ({ kind, fields }: ReadBlock): boolean =>
+  kind === 'header' && fields.every(({ field }) => field === 'published' || field === 'time')
+
+/** The nearest block above that is neither a title nor a caption, nor a link's date. */
 function ending(blocks: readonly ReadBlock[], first: number): ReadBlock | undefined {
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     const block = blocks[at]!
-    if (block.kind !== 'short' && block.kind !== 'caption' && block.kind !== 'item') return block
+    if (block.kind !== 'short' && block.kind !== 'caption' && block.kind !== 'item' && !isDateAlone(block)) return block
   }
   return undefined
 }
@@ -30,6 +34,7 @@ export const above: readonly HeaderEvidence[] = [
   },
   {
     name: 'articles/after-divider',
-    weigh: ({ first }, blocks) => (ending(blocks, first)?.kind === 'divider' ? 1.5 : 0),
+    weigh: ({ first }, blocks, { isDivided }) =>
+      ending(blocks, first)?.kind === 'divider' ? (isDivided ? 2.25 : 1.5) : 0,
   },
 ]

@@ -8,10 +8,28 @@ const isName = (blocks: readonly ReadBlock[], at: number): boolean =>
   blocks[at]!.tokens.every(({ kind, text }) => kind === 'mark' || text.length === 3 || /^[\p{Lu}\p{Lo}]/u.test(text))
 
 /** Whether the lines above open a list of links. */
-function opensList(blocks: readonly ReadBlock[], title: number): boolean {
-  let at = title - 1
-  while (at >= 0 && at > title - 6 && blocks[at]!.kind === 'short') at--
-  return blocks[at]?.opensList ?? false
+const opensList = (blocks: readonly ReadBlock[], title: number): boolean => linesAbove(blocks, title).inList
+
+/** How many lines above are looked at, and how many words a line must have to count as left over. */
+const reach = 8
+const fewestWords = 4
+
+/** The lines that look like titles between a line and the text above it, and whether they stand in a list of links. */
+export function linesAbove(
+  blocks: readonly ReadBlock[],
+  place: number,
+): { readonly left: number; readonly inList: boolean } {
+  let left = 0
+  for (let at = place - 1; at >= 0 && at >= place - reach; at--) {
+    /* Above a gap in the page stands the end of another text. */
+    const { blankBefore, usualBlank } = blocks[at + 1]!
+    if (blankBefore > usualBlank) break
+    const { kind, words, opensList: inList, level } = blocks[at]!
+    if (inList) return { left, inList }
+    if (kind === 'short') left += words >= fewestWords && (level === 0 || level === 7) ? 1 : 0
+    else if (kind !== 'header' && kind !== 'caption') break
+  }
+  return { left, inList: false }
 }
 
 const latin = /\p{Script=Latin}/u
@@ -67,11 +85,21 @@ export const spoiled: readonly HeaderEvidence[] = [
     weigh: ({ title, first, lines }, blocks) => {
       if (title === null || first === 0 || lines[0]?.place !== first || title === first) return 0
       if (blocks[first - 1]!.kind !== 'body') return 0
+      /* "AN Document RVCOU...", a blank line, "HD": what a database prints below one text, and above the next. */
+      const isNote = lines[0].fields.every(({ field }) => field === 'note')
+      const below = lines.find(({ place, blankBefore }) => place > first && place <= title && blankBefore > 0)
+      if (isNote && below) return -1
       const apart = blocks[title]!.blankBefore - blocks[first]!.blankBefore
       const upper = lines.filter(({ place }) => place < title).flatMap(({ fields }) => fields)
       const isCredit = upper.every(({ field }) => field === 'source' || field === 'author')
       return apart > 0 ? -3 : apart === 0 && isCredit ? -2 : 0
     },
+  },
+  {
+    /** A heading stands above a list more often than a title does. */
+    name: 'articles/list-below',
+    weigh: ({ title, body, lines }, blocks) =>
+      title !== null && lines.length === 0 && blocks[body]!.kind === 'item' ? -0.75 : 0,
   },
   {
     /** "II. Findings" */

@@ -5,6 +5,8 @@ export const bylines = phraseList(`
     by, from our correspondent, contributed by, authored by
   `)
 
+export const relays = ['forwarded from', 'reposted from', 'repost from']
+
 export const credits = phraseList(`
     editing by, edited by, compiled by, translated by, translation by, graphics by, photographs by, photos
     by, additional reporting by, additional writing by, produced by, video by, fact checked by
@@ -31,11 +33,11 @@ export const desks = phraseList(`
   `)
 
 export const labels = {
-  title: ['title', 'headline', 'subject', 'hl', 'hd'],
+  title: ['title', 'headline', 'subject', 'hl'],
   published: phraseList(`
     date, published, publication date, date published, published on, published at, posted, posted on,
     pubdate, publish date, release date, issue date, load date, updated, last updated, date posted,
-    originally published, sent, time, datetime, timestamp, date of publication, updated on, pd, on
+    originally published, sent, time, datetime, timestamp, date of publication, updated on, on
   `),
   author: phraseList(`
     author, authors, byline, by, writer, reporter, written by, from, correspondent, author name
@@ -51,8 +53,48 @@ export const labels = {
     section, length, language, word count, words, to, cc, reply to, format, theme, themes, tags, category,
     categories, keywords, topic, topics, country, countries, region, location, distr, original, dateline,
     edition, page, copyright, primary country, disaster type, glide, id, document, ref, type, reference, doc
-    id, message id, views, filed under, place, issue, volume, series, subject code, slug, sw, lp, td, wc,
-    sn, sc, la, cy, an, se, body, text, full text, content, abstract, summary, load, correction, priority,
-    classification, status, attachments
+    id, message id, filed under, place, issue, volume, series, subject code, slug, body, text, full text, content, abstract, summary, load, correction, priority,
+    classification, status, attachments, publication type, publication subject, news id, story id, article id, news
+    code, document id, document type, document url, first page, start page, pages, section title, database, issn,
+    isbn, company, people, publication year, place of publication, source type, language of publication, last
+    updated, load date, accession number, data cutoff, information cutoff, data cut off, cutoff
   `),
+} as const
+
+/** The codes that a news database prints before its fields: "HD Blockaded town gets first food", "PD 6 October 2022". */
+export const codes = {
+  HD: 'title',
+  BY: 'author',
+  CR: 'source',
+  PD: 'published',
+  SN: 'publisher',
+  ...Object.fromEntries(
+    [
+      'AN',
+      'ART',
+      'CLM',
+      'CO',
+      'CT',
+      'CX',
+      'CY',
+      'ED',
+      'ET',
+      'IN',
+      'IPC',
+      'IPD',
+      'LA',
+      'LP',
+      'NS',
+      'PG',
+      'PUB',
+      'RE',
+      'RF',
+      'SC',
+      'SE',
+      'SL',
+      'TD',
+      'VOL',
+      'WC',
+    ].map((code) => [code, 'note']),
+  ),
 } as const

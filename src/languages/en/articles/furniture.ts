@@ -21,7 +21,8 @@ export const furniture: FurnitureWords = {
     around the web, around the web, from the web, suggested articles, suggested stories, what's next, don't
     miss, other news, other stories, other articles, other headlines, in this section, in other news, keep
     reading, continue reading, previous article, next article, previous post, next post, previous story,
-    next story, archives, archive, categories, blogroll, links, share this, share this story, share this
+    next story, suggested topics, explore more on these topics, explore more on, news feed, newsfeed, read also on
+    the topic, topics in this story, topics in this article, in pictures, archives, archive, categories, blogroll, links, share this, share this story, share this
     article, share this post, navigation, post navigation, videos
   `),
   starts: phraseList(`
@@ -42,11 +43,18 @@ export const furniture: FurnitureWords = {
     live video, in pictures, in photos, like loading, liked this, like this, get the latest, stay up to
     date, stay informed, never miss, have a tip, got a tip, contact us, send us, write to us, submit a, to
     unsubscribe, unsubscribe, you are receiving, you received this, view this email, forward to, about the
-    author, about us, our standards, for more information, for media, media contact, press contact,
+    author, about us, our standards, for more information, for further information, for more details, for further details, for media, media contact, press contact,
     published by, the video is also, video is also, enable javascript, please enable, your browser, play
     video, image source, most read, must read, check also, next article, next post, older posts, newer
-    posts, visit our, visit us, visit and follow, rate this, was this, did you find, please click, please
-    share, please support, open in
+    posts, visit our, visit us, visit and follow, rate this, was this, did you find, did you enjoy, did you like, please click, please
+    share, please support, open in, thanks for reading, thank you for reading, purchase
+    licensing, ready for more, discussion about this, automatic translation, machine translation, translated by
+    google, this is google's cache, your comment, you are replying, leave your comment, write your comment, skip past,
+    sign up to, sign up for, article continues, if you noticed an error, if you notice an error, if you find an error,
+    if you have found, found an error, report an error, report a typo, support independent, support quality, prefer us
+    on, add us on, make us your, get our app, get the app, create an account, enter your email, privacy notice,
+    manage your subscription, update your preferences, this page was last, cached page, this translation, chat export,
+    exported, forwarded message, media omitted, image caption
   `),
   inside: phraseList(`
     read next, read more, read also, also read, see also, watch, watch now, watch live, watch the video, listen,
@@ -55,6 +63,7 @@ export const furniture: FurnitureWords = {
     story continues below advertisement, article continues after this advertisement, back to top
   `),
   marked: phraseList(`
+    views, likes,
     watch, listen, register, download, donate, advertise, sponsored, copyright, tags, categories, category,
     keywords, topics, comments, cookie, cookies, republished, reprinted, video, photos, gallery, podcast,
     previous, page, bookmark, related, recommended, trending, click, embed, search, menu, close, live video,
@@ -72,7 +81,12 @@ export const furniture: FurnitureWords = {
     text size, a a a, listen, play, share this, follow, more news, click to expand, story continues below
     advertisement, article continues after this advertisement, article continues after ad, see more, enlarge
     image, caption, hide caption, toggle caption, terms of use, terms of service, cookie policy, get email
-    alerts
+    alerts, documents, document, results, privacy, terms, save article, saved, send, submit, gallery, show original, view original, newsroom, media omitted, min, mins
+  `),
+  rights: ['copyright'],
+  counted: phraseList(`
+    views, view, comments, comment, likes, like, shares, share, reposts, reactions, replies, retweets, claps, reads,
+    followers, subscribers, watching, min, mins, minute, minutes, read, downloads, photos, images, votes, upvotes
   `),
   anywhere: phraseList(`
     all rights reserved, do not necessarily reflect, does not necessarily reflect, not necessarily
@@ -84,7 +98,10 @@ export const furniture: FurnitureWords = {
     first appeared on, first published on, republished with permission, creative commons, translate website,
     powered by, enable javascript, view all posts by, leave a comment, unsubscribe, permission of the
     copyright, breaking news alerts, push notifications, download our app, mobile app, may not be
-    reproduced, may not be published, advertise with us, more in this report, edited for clarity and length
+    reproduced, may not be published, advertise with us, more in this report, edited for clarity, subscribe for free, receive new posts, forwarded this email,
+    was forwarded this,
+    support my work, send us news, send us your, licensing rights, opens new tab, newsletter promotion, created with
+    ai, email us a letter, back to top, as it appeared on
   `),
 }
 

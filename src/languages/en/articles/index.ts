@@ -1,7 +1,7 @@
 import { phraseList } from '../../../text/phraseList.js'
 import type { ArticleWords } from '../../../articles/ArticleWords.js'
 import { Known, knownWord } from '../entities/lexicon.js'
-import { afterNames, bylines, credits, desks, joiners, labels, signOffs } from './bylines.js'
+import { afterNames, bylines, codes, credits, desks, joiners, labels, relays, signOffs } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
 import { agencies, outletNouns, outlets } from './outlets.js'
@@ -14,11 +14,13 @@ export const articles: ArticleWords = {
   besideDates,
   insideDates: ['of'],
   bylines,
+  relays,
   credits,
   signOffs,
   joiners,
   afterNames,
   labels,
+  codes,
   agencies,
   outlets,
   outletNouns,
