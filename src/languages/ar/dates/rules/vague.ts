@@ -47,6 +47,18 @@ export const recurring: DateRule = {
   },
 }
 
+/** "منذ ساعات الصباح", "حتى المساء": a part of the day that the text is in. */
+export const partOfDay: DateRule = {
+  name: 'dates/part-of-day',
+  pattern: phrase(part),
+  produce: (found, context) => {
+    const { last, first, terms } = found
+    const hours = terms[first]!.end - terms[first]!.start > 9
+    if (last - first > 1 || !/^(?:منذ|حتي|خلال|مع|في)$/u.test(context.before()?.lower ?? '')) return undefined
+    return hours || /^(?:منذ|حتي)$/u.test(context.before()!.lower) ? { kind: 'point', ...found.of(part) } : undefined
+  },
+}
+
 /** "الليلة", "الليلة الماضية", "هذه الليلة" */
 export const tonight: DateRule = {
   name: 'dates/tonight',
