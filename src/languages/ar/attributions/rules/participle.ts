@@ -4,13 +4,16 @@ import type { ArabicCue } from '../CueFrame.js'
 import { contentFrom, findContent } from '../content.js'
 import { lastOf, lowerAt } from '../tokens.js'
 import { isAction, joints } from '../words.js'
-import { shared } from './verb.js'
+import { shared } from '../subject.js'
+
+/** "مؤكدا مقتل جنديين", "نافيا ما أعلنته واشنطن" */
+const actionAfter = (scene: Scene, { last, cue }: CueAt) =>
+  (cue as ArabicCue).object &&
+  (isAction(lowerAt(scene, last)) || (cue.class === 'deny' && lowerAt(scene, last) === 'ما'))
+    ? contentFrom(scene, last)
+    : null
 
 /** "...، مشيرا إلى أن C", "مؤكدة أن C": goes on with the source of its sentence. */
-/** "مؤكدا مقتل جنديين" */
-const actionAfter = (scene: Scene, { last, cue }: CueAt) =>
-  (cue as ArabicCue).object && isAction(lowerAt(scene, last)) ? contentFrom(scene, last) : null
-
 export const participle: AttributionRule = {
   kind: 'participle',
   read(scene, at, drafts) {
