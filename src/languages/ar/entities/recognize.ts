@@ -1,5 +1,4 @@
 import type { Thing, UnlinkedEntity } from '../../../entities/EntityWords.js'
-import { idOf } from '../../../entities/idOf.js'
 import type { Passage } from '../../../sentences/Passage.js'
 import { mention } from '../../../text/span.js'
 import { bodyAt, quotedBodyAt } from './findBody.js'
@@ -9,6 +8,7 @@ import { productAt } from './findProduct.js'
 import { lawAt } from './findLaw.js'
 import { placesAgain, rememberPlaces } from './placesAgain.js'
 import { gazetteer } from './gazetteer.js'
+import { romanize } from './romanize.js'
 import { knownAt, type NameRead, type Reader } from './Reader.js'
 
 /** A person's name by its last word, so that "الحسن" is found again after "محمد الحسن". */
@@ -69,7 +69,8 @@ function finish({ text, tokens }: Passage, { first, last, type, thing, rule }: N
   const span = mention(text, tokens[first]!.start, tokens[last - 1]!.end, rule)
   const plain = span.text.replace(quotes, '').replace(marks, '').replace(/\s+/gu, ' ').trim()
   const found = thing ?? thingNamed(tokens, first, last, type)
-  return { ...span, type, canonical: found?.canonical ?? plain, thing: found }
+  const romanized = type === 'PERSON' && !found ? romanize(plain) : undefined
+  return { ...span, type, canonical: found?.canonical ?? plain, thing: found, romanized }
 }
 
 /** The thing of the gazetteer that has this name but for quotation marks: قاعدة “التنف”. */
@@ -99,7 +100,8 @@ function again(passage: Passage, names: readonly NameRead[], people: Memory): Un
       ...span,
       type: 'PERSON',
       canonical,
-      thing: thing ?? { id: idOf('PERSON', canonical), type: 'PERSON', canonical },
+      thing,
+      romanized: person.romanized,
     })
   })
   return found
