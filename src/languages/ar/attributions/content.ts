@@ -51,7 +51,8 @@ export function findContent(scene: Scene, from: number, to: number, near: number
     if (isOpen(scene, i)) {
       const { close } = quotationAround(scene, i)!
       if (close - i > 4 || isComplementiser(scene, i + 1)) {
-        const named = i > from && close - i < 8 && namesBody(scene, i) ? findContent(scene, close + 1, to, 14) : null
+        const isName = close - i < 8 && (i === from || namesBody(scene, i))
+        const named = isName ? findContent(scene, close + 1, to, i === from ? 3 : 14) : null
         return named ?? { before: i, start: i }
       }
       i = close
@@ -113,15 +114,20 @@ function isBoundary(scene: Scene, i: number, to: number): boolean {
     if (next === 'و' && speaksNext(scene, i + 2, to)) return true
     const cue = cueForms().get(next)
     if (cue?.kind === 'participle')
-      return (cue.object && isAction(lowerAt(scene, i + 2))) || findContent(scene, i + 2, to, 4) !== null
+      return (cue.object && actsAt(scene, i + 2)) || findContent(scene, i + 2, to, 4) !== null
     return false
   }
   if (closers.has(word) && cueTable().at(scene.tokens, i)) return i - 1 > 0 && !isComma(lowerAt(scene, i - 1))
   if (word !== 'و') return false
   const cue = cueForms().get(lowerAt(scene, i + 1))
   if (cue?.kind !== 'verb' || (cue.tense !== 'past' && !isComma(lowerAt(scene, i - 1)))) return false
+  if (cue.object && isComma(lowerAt(scene, i - 1)) && actsAt(scene, i + 2)) return true
   return findContent(scene, i + 2, to, cue.weak ? 4 : 12) !== null
 }
+
+/** "إصابة جنود", "إلى إصابة جنود" */
+const actsAt = (scene: Scene, i: number): boolean =>
+  isAction(lowerAt(scene, i)) || (joints.has(lowerAt(scene, i)) && isAction(lowerAt(scene, i + 1)))
 
 const isLack = (scene: Scene, i: number): boolean =>
   /^(?:دون|بدون)$/u.test(lowerAt(scene, i)) &&

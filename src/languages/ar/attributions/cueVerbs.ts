@@ -13,8 +13,8 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     أوضح يوضح موضح
     ذكر يذكر ذاكر q
     صرح يصرح مصرح
-    أشار يشير مشير
-    لفت يلفت لافت
+    أشار يشير مشير o
+    لفت يلفت لافت o
     نوه ينوه منوه
     تابع يتابع متابع q
     أردف يردف مردف
@@ -47,7 +47,6 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     وضح يوضح موضح
     عقب يعقب معقب q
     سأل يسأل - q
-    وثق يوثق موثق o
     لمح يلمح ملمح
     جاء - - q
     ورد - - q
@@ -65,6 +64,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     أصدر يصدر - q
     بث يبث - q
     أورد يورد مورد
+    وثق يوثق موثق o
     أذاع يذيع - q
     تبنى يتبنى متبني q
   `,
@@ -78,7 +78,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   warn: 'حذر يحذر محذر\nأنذر ينذر - q\nهدد يهدد مهدد q\nتوعد يتوعد متوعد q',
   promise: 'تعهد يتعهد متعهد\nوعد يعد - q\nأقسم يقسم - q',
   cite: 'نقل ينقل ناقل q',
-  believe: 'اعتقد يعتقد معتقد\nظن يظن -\nتوقع يتوقع متوقع\nرجح يرجح مرجح',
+  believe: 'اعتقد يعتقد معتقد\nظن يظن -\nتوقع يتوقع متوقع o\nرجح يرجح مرجح o',
   estimate: 'قدر يقدر مقدر q',
   show: 'أظهر يظهر مظهر q',
 }

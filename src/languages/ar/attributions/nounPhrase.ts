@@ -11,7 +11,7 @@ import { isAction, complementisers, endsSubject, settings } from './words.js'
 /** No source is longer, in tokens. */
 const longest = 26
 const hasArticle = (word: string): boolean => word.startsWith('ال') && word.length > 3
-const quantifiers = /^(?:احد|احدي|عدد|بعض|كل|معظم|اي|هذا|هذه|كلا)$/u
+const quantifiers = /^(?:احد|احدي|احدهم|عدد|بعض|كل|معظم|اي|هذا|هذه|كلا)$/u
 
 /** Whether a subject can begin with the token. */
 export function startsNoun(scene: Scene, i: number): boolean {
@@ -20,6 +20,8 @@ export function startsNoun(scene: Scene, i: number): boolean {
   const { lower, pos } = token
   if (isOpen(scene, i)) return !longQuotation(scene, i) && startsNoun(scene, i + 1)
   if (pos !== 'X' && pos !== 'NUM') return false
+  // علي (Ali), not على (on)
+  if (lower === 'علي' && token.text.endsWith('ي')) return true
   if (quantifiers.test(lower)) return true
   return !functionWords.has(lower) && !endsSubject.has(lower) && !complementisers.has(lower)
 }
@@ -67,6 +69,8 @@ function ends(scene: Scene, i: number): boolean {
   const before = lowerAt(scene, i - 1)
   if (lower === '"' || lower === '«' || lower === '“') return isOpen(scene, i) && longQuotation(scene, i)
   if (pos === 'PUNCT') return lower !== '"' && lower !== '”' && lower !== '»' && lower !== '-'
+  // "صباح النعمان", "علي حسن": names that are words too
+  if (scene.names.touching(scene.tokens[i]!.start, scene.tokens[i]!.end)?.type === 'PERSON') return false
   // "الأمين العام": general, and no year.
   if (lower === 'العام' && hasArticle(before)) return false
   if (lower === 'ل' || lower === 'ب')
@@ -144,7 +148,8 @@ function appositionEnd(scene: Scene, at: number, to: number): number {
       return i > at ? i : -1
     const cue = cueForms().get(word)
     if (cue?.kind === 'verb' && !cue.weak) return i > at ? i : -1
-    if (endsSubject.has(word) && !(word === 'ب' && lowerAt(scene, i + 1) === 'اسم')) return i > at ? i : -1
+    if (endsSubject.has(word) && !isNamedPerson(scene, i, i + 1) && !(word === 'ب' && lowerAt(scene, i + 1) === 'اسم'))
+      return i > at ? i : -1
   }
   return -1
 }

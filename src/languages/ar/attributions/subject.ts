@@ -3,7 +3,10 @@ import type { Draft, TokenRange } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
 import { trim } from './content.js'
 import { cueForms } from './cueTable.js'
-import { sourceFrom, startsNoun } from './nounPhrase.js'
+import { functionWords } from '../words/functionWords.js'
+import { nounForm } from '../words/nouns.js'
+import { isTitle } from '../words/titles.js'
+import { sourceFrom, startsNoun, startsTitle } from './nounPhrase.js'
 import { firstOf, isComma, isOpen, lowerAt } from './tokens.js'
 import { acts, complementisers, endsSubject } from './words.js'
 
@@ -12,7 +15,11 @@ const longestBefore = 16
 
 /** "الرئيس الروسي، فلاديمير بوتين، يقول": the noun phrase with which the clause begins. */
 export function subjectBefore(scene: Scene, { first }: CueAt): TokenRange | null {
-  if (lowerAt(scene, first - 1) === 'و' || lowerAt(scene, first - 1) === 'ف') return null
+  const before = lowerAt(scene, first - 1)
+  // "أما المصدر فكشف أن"
+  const but = before === 'ف' && lowerAt(scene, firstOf(scene, first)) === 'اما'
+  if (before === 'و' || (before === 'ف' && !but)) return null
+  if (but) return trim(scene, firstOf(scene, first) + 1, first - 1)
   let start = clauseStart(scene, first)
   if (/^(?:كان|كانت)$/u.test(lowerAt(scene, start))) start++
   if (first - start > longestBefore || start >= first || !startsNoun(scene, start)) return null
@@ -37,7 +44,7 @@ function clauseStart(scene: Scene, first: number): number {
   const from = firstOf(scene, first)
   for (let i = first - 1; i > from; i--) {
     const word = lowerAt(scene, i)
-    if (/^\.{2,}$/u.test(word) || word === '|') return i + 1
+    if (/^\.{2,}$/u.test(word) || word === '|' || complementisers.has(word)) return i + 1
     if (word === 'و' && isComma(lowerAt(scene, i - 1)) && /^ال/u.test(lowerAt(scene, i + 1))) return i + 1
   }
   return lowerAt(scene, from) === 'و' ? from + 1 : from
@@ -69,7 +76,18 @@ function actor(scene: Scene, { first }: CueAt): TokenRange | null {
     if (opens) return upToPerson(scene, sourceFrom(scene, i + 1, first))
     return before && startsNoun(scene, before.first) ? sourceFrom(scene, before.first, i) : null
   }
-  return null
+  return behindVerb(scene, lowerAt(scene, from) === 'و' ? from + 1 : from, first)
+}
+
+/** "أوعز رئيس الجمهورية إلى": behind an unknown word that opens the sentence, an office or a body is its subject. */
+function behindVerb(scene: Scene, from: number, to: number): TokenRange | null {
+  const { lower, pos, start, end } = scene.tokens[from]!
+  if (from + 1 >= to || pos !== 'X' || lower.startsWith('ال') || functionWords.has(lower) || isTitle(lower)) return null
+  if (nounForm(lower) || scene.names.touching(start, end) || cueForms().has(lower)) return null
+  const next = scene.tokens[from + 1]!
+  const type = scene.names.touching(next.start, next.end)?.type
+  if (!startsTitle(scene, from + 1) && type !== 'ORG' && type !== 'PERSON') return null
+  return upToPerson(scene, sourceFrom(scene, from + 1, to))
 }
 
 /** "هنأ غويتا القوات": whom the verb is about is no part of who acts. */
@@ -81,6 +99,10 @@ function upToPerson(scene: Scene, source: TokenRange | null): TokenRange | null 
     if (name?.type !== 'PERSON') continue
     while (i < source.last && scene.tokens[i]!.start < name.end) i++
     return { first: source.first, last: i }
+  }
+  for (let i = source.first + 1; i < source.last; i++) {
+    const [before, word] = [lowerAt(scene, i - 1), lowerAt(scene, i)]
+    if (/^ال/u.test(before) && /^ال\p{L}+(?:ات|ين|ون)$/u.test(word)) return { first: source.first, last: i }
   }
   return source
 }

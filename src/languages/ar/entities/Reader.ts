@@ -102,7 +102,7 @@ export function knownAt(reader: Reader, i: number): NameRead | undefined {
   }
   // "وكالة رويترز", "حلف الناتو": likewise.
   const labelled =
-    thing.type === 'ORG' && /^(?:وكاله|قناه|صحيفه|شبكه|موقع|حلف|مجموعه|اذاعه|منصه|تطبيق)$/u.test(tokens[i]!.lower)
+    thing.type === 'ORG' && /^(?:وكاله|قناه|صحيفه|شبكه|موقع|حلف|مجموعه|اذاعه|حركه|منصه|تطبيق)$/u.test(tokens[i]!.lower)
       ? gazetteer().table.at(tokens, i + 1, to)
       : undefined
   if (labelled?.end === end && labelled.value.id === thing.id) {

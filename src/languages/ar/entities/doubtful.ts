@@ -22,6 +22,8 @@ export const isDoubtful = (word: string): boolean => places.has(word)
 
 /** Whether a name of one word is meant here, by the word before it; `before` is "" at the head of a sentence. */
 export function isMeant(word: string, before: string, type: string): boolean {
+  if (word === 'اكس') return /^(?:علي|منصه|موقع|حساب|عبر)$/u.test(before)
+  if (word === 'الشباب') return /^(?:حركه|مسلحي|مسلحو|مقاتلي|مقاتلو|تنظيم|جماعه)$/u.test(before)
   if (type === 'ORG' && bodies.has(word)) return bodyLeads.has(before)
   if ((type === 'GPE' || type === 'LOC' || type === 'FAC') && places.has(word)) return placeLeads.has(before)
   return true

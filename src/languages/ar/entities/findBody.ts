@@ -95,7 +95,13 @@ function labelledBody(reader: Reader, i: number, word: string): NameRead | undef
   }
   if (!labelNouns.has(word) || knownAt(reader, at) || !isNameLike(reader, at) || isDefinite(lowerAt(reader, at)))
     return undefined
-  while (at < reader.to && at - i < 4 && isNameLike(reader, at) && !gazetteer().nationalities.has(lowerAt(reader, at)))
+  while (
+    at < reader.to &&
+    at - i < 4 &&
+    isNameLike(reader, at) &&
+    !(at > i + 1 && /^ال.*(?:ي|يه)$/u.test(lowerAt(reader, at))) &&
+    !gazetteer().nationalities.has(lowerAt(reader, at))
+  )
     at++
   return { first: i + 1, last: at, type: 'ORG', thing: null, rule: 'entities/body-label' }
 }

@@ -86,6 +86,7 @@ function hasFarTitle(reader: Reader, i: number): boolean {
   for (let j = i - 1; j >= Math.max(reader.from, i - 9); j--) {
     const word = lowerAt(reader, j)
     if (isTitle(word) || (isDefinite(word) && isTitle(word.slice(2)))) return j < i - 1
+    if (j === i - 1 && (word === '،' || word === ',')) continue
     const joint = /^(?:في|ل|الي|ب|اسم)$/u.test(word)
     const place =
       joint || (gazetteer().words.has(word) && !functionWords.has(word) && !gazetteer().givenNames.has(word))

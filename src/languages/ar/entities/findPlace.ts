@@ -8,6 +8,13 @@ const closing = /^["”»]$/u
 
 /** "قاعدة التنف", "مطار بغداد الدولي", "قاعدة “التنف”": a site with its noun. */
 export function facilityAt(reader: Reader, i: number): NameRead | undefined {
+  // "المستشفى السعودي", "المستشفى المعمداني"
+  if (
+    lowerAt(reader, i) === 'المستشفي' &&
+    /^ال\p{L}+ي$/u.test(lowerAt(reader, i + 1)) &&
+    !plainAdjectives.has(lowerAt(reader, i + 1))
+  )
+    return { first: i, last: i + 2, type: 'FAC', thing: null, rule: 'entities/facility' }
   if (!facilityNouns.has(lowerAt(reader, i))) return undefined
   let last = i + 1
   if (opening.test(lowerAt(reader, last))) {
@@ -57,7 +64,15 @@ export function placeAt(reader: Reader, i: number): NameRead | undefined {
   const at = i + 1
   const word = lowerAt(reader, at)
   if (plainAdjectives.has(word)) return undefined
-  const last = nameEnd(reader, at)
+  const named = nameEnd(reader, at)
+  // "بلدة القصر": a common word, but of a small place with the article.
+  const last =
+    named === at &&
+    /^(?:بلده|قريه|ناحيه|ضاحيه)$/u.test(lowerAt(reader, i)) &&
+    isDefinite(word) &&
+    !/(?:ي|يه)$/u.test(word)
+      ? at + 1
+      : named
   if (last === at) return undefined
   const known = knownAt(reader, at)
   if (known && known.last >= last) return known.type === 'GPE' || known.type === 'LOC' ? known : undefined

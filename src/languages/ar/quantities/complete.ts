@@ -34,7 +34,9 @@ function statusOf(tokens: readonly Token[], draft: Draft): Status | null {
   const person = lemma === null ? undefined : nounForm(fold(lemma))?.person
   const allowed = (status: Status | undefined): status is Status =>
     status !== undefined && (person === undefined || fits(status, person))
-  for (let i = draft.first - 1; i >= Math.max(draft.from, draft.first - reach); i--) {
+  // "أسقطت 41 مسيرة فوق ست مناطق": where, and not what.
+  const where = /^(?:فوق|في|خلال|عبر|داخل|قرب|ضد)$/u.test(tokens[draft.first - 1]?.lower ?? '')
+  for (let i = where ? -1 : draft.first - 1; i >= Math.max(draft.from, draft.first - reach); i--) {
     const { lower } = tokens[i]!
     const status = statusSaid(lower.startsWith('ال') ? lower.slice(2) : lower) ?? statusSaid(lower)
     if (allowed(status)) return status

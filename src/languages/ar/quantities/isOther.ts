@@ -26,10 +26,16 @@ export function isOther(passage: Passage, draft: Draft): boolean {
   const token = tokens[numeral.first]!
   const before = numeral.first > draft.from ? tokens[numeral.first - 1]! : undefined
   const next = draft.numeralLast < draft.limit ? tokens[draft.numeralLast] : undefined
-  if (next && timeUnits.has(next.lower)) return true
+  // "أصيب العشرات يوم الثلاثاء"
+  const many = numeral.form === 'vague' && token.lower.startsWith('ال')
+  if (next && timeUnits.has(next.lower) && !many) return true
   if (draft.measured) return false
   if (/^(?:واحد|واحده)$/u.test(token.lower) && numeral.last === numeral.first + 1) {
-    return draft.item === null || next?.lower === 'من' || /^(?:يوم|وقت|ان)$/u.test(before?.lower ?? '')
+    return (
+      draft.item === null ||
+      next?.lower === 'من' ||
+      /^(?:يوم|وقت|ان|ليله|ساعه|مره|سنه|دفعه|جهه|ناحيه)$/u.test(before?.lower ?? '')
+    )
   }
   if (numeral.form !== 'digits') return false
   if (before && !draft.hedged && designators.has(before.lower)) return true

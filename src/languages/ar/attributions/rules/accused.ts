@@ -3,6 +3,7 @@ import type { Scene } from '../../../../attributions/Scene.js'
 import { contentFrom } from '../content.js'
 import { startsNoun, startsTitle } from '../nounPhrase.js'
 import { isComma, lowerAt } from '../tokens.js'
+import { subjectBefore } from '../subject.js'
 import { sourceElsewhere, type Reading } from './Reading.js'
 
 /** How far behind its verb ب may stand. */
@@ -15,10 +16,11 @@ export function accused(reading: Reading): Draft | null {
   if (cue.class !== 'accuse' && !describes) return null
   const with_ = placeOf(scene, 'ب', at.last, Math.min(to, at.last + reach), describes)
   if (with_ < 0) return null
-  const subject = with_ === at.last ? null : firstName(scene, at.last, with_)
+  const before = subjectBefore(scene, at)
+  const subject = before || with_ === at.last ? null : firstName(scene, at.last, with_)
   const start = subject && subject.last < with_ ? subject.last : at.last
   const content = contentFrom(scene, isComma(lowerAt(scene, start)) ? start + 1 : start)
-  const source = start === at.last ? sourceElsewhere(reading) : subject
+  const source = start === at.last ? (before ?? sourceElsewhere(reading)) : subject
   const spoken = source ?? (with_ === at.last || start === at.last ? null : undefined)
   return content && spoken !== undefined
     ? { rule: 'attributions/accusation', cue: found, source: spoken, content: [content] }

@@ -2,7 +2,7 @@ import type { Draft } from '../../../../attributions/Draft.js'
 import { contentFrom, trim } from '../content.js'
 import { sourceFrom } from '../nounPhrase.js'
 import { lowerAt } from '../tokens.js'
-import { isAction } from '../words.js'
+import { isAction, joints } from '../words.js'
 import { sourceElsewhere, type Reading } from './Reading.js'
 
 /** How far behind its verb a noun of action may stand. */
@@ -21,7 +21,7 @@ export function announced(reading: Reading): Draft | null {
   return (
     content && {
       rule: 'attributions/announced-action',
-      cue: found,
+      cue: joints.has(lowerAt(scene, at.last)) && start === at.last + 1 ? { ...found, last: at.last + 1 } : found,
       source: whole ?? sourceElsewhere(reading),
       content: [content],
     }
@@ -36,6 +36,11 @@ function startOf({ scene, at, cue, to }: Reading, after: number): number {
   }
   if (cue.class === 'deny' && lowerAt(scene, after) === 'ما') return after
   if (isAction(lowerAt(scene, at.last))) return at.last
+  // "أشار إلى إصابة ستة جنود", "توقع تصاعد التوتر": right behind only.
+  if (cue.class !== 'announce' && cue.class !== 'confirm' && cue.class !== 'deny' && cue.class !== 'claim') {
+    const place = joints.has(lowerAt(scene, after)) ? after + 1 : after
+    return isAction(lowerAt(scene, place)) ? place : -1
+  }
   for (let i = Math.max(at.last, after); i < Math.min(to, at.last + reach); i++) {
     if (isAction(lowerAt(scene, i))) return i
   }

@@ -11,6 +11,10 @@ const dayNumber = termClass<Numeral>(
   'number',
   ({ count }) => count !== null && count >= 1 && count <= 31 && Number.isInteger(count),
 )
+const monthNumber = termClass<Numeral>(
+  'number',
+  ({ count, digits }) => digits > 0 && digits < 3 && count! <= 12 && count! > 0,
+)
 const day = as('day', dayNumber)
 const dayOrdinal = termClass<number>('ordinal', (value) => value <= 31)
 const hijriYear = termClass<Numeral>('number', ({ count, digits }) => digits === 4 && count! > 1300 && count! < 1600)
@@ -30,10 +34,12 @@ const theYear = maybe(
 )
 const calendarDay = phrase(either(day, dayOrdinal), maybe('من'), maybe('شهر'), month, maybe(which), theYear)
 const hijriCalendarDay = phrase(day, maybe('من'), maybe('شهر'), hijriMonth, maybe('سنه'), hijriOf, maybe(hijri))
+/** "16 /3 /2025" */
+const spaced = phrase(day, '/', as('monthNumber', monthNumber), '/', year)
 /** A day of the calendar in figures or words. */
-export const clause = either(calendarDay, phrase(date, maybe(era)), hijriCalendarDay)
+export const clause = either(calendarDay, spaced, phrase(date, maybe(era)), hijriCalendarDay)
 const after = as('partAfter', part)
-const joint = maybe(either(',', '،', 'الموافق', phrase(maybe('،'), 'الموافق', maybe('ل')), '(', '/', '-'))
+const joint = maybe(either(',', '،', 'الموافق', phrase(maybe('،'), 'الموافق', maybe('ل')), '/', '-'))
 
 /**
  * A day by all its names at once: "السبت 5 آذار 2022", "اليوم السبت", "فجر أمس الجمعة", "يوم الأحد الموافق 3 مايو",
@@ -45,8 +51,12 @@ export const dayByName: DateRule = {
     maybe(part, maybe('من')),
     maybe(either('يوم', 'نهار')),
     either(
-      phrase(relativeDay, maybe(maybe('،'), maybe('يوم'), weekday), maybe(joint, clause)),
-      phrase(weekday, maybe(which), maybe(joint, clause)),
+      phrase(
+        relativeDay,
+        maybe(maybe('،'), maybe('يوم'), weekday),
+        maybe(either(phrase('(', clause, ')'), phrase(joint, clause))),
+      ),
+      phrase(weekday, maybe(which), maybe(either(phrase('(', clause, ')'), phrase(joint, clause)))),
       clause,
     ),
     maybe(after),
@@ -83,6 +93,8 @@ export function dayOf(found: Found): Partial<Point> | undefined {
     const civil = hijriDay(found.of(hijriOf).count!, moon, said)
     return civil ? { year: civil.year, month: civil.month, day: civil.day } : undefined
   }
+  const figure = found.get(as('monthNumber', monthNumber))?.count
+  if (typeof figure === 'number') return { month: figure, day: said, year: found.of(year) }
   if (found.get(month) !== undefined) {
     const unit = found.get(yearOf)?.unit
     const shift = unit && { unit, count: found.get(whichYear)?.count ?? 0, from: 'reference' as const }

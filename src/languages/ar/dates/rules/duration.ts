@@ -94,9 +94,14 @@ export const ago: DateRule = {
     if (found.has('منذ') && !isOver(context)) return undefined
     const { count, unit: of } = amountOf(found)
     if (count === null) return { kind: 'vague', value: 'PAST_REF' }
+    const half = !Number.isInteger(count) && of === 'year'
     const said = found.get(bound)
     const mod =
       said === 'MORE_THAN' ? 'BEFORE' : said === 'LESS_THAN' ? 'AFTER' : said === 'APPROX' ? 'APPROX' : undefined
-    return { kind: 'point', shift: { unit: of, count: -Math.round(count), from: 'reference' }, mod }
+    return {
+      kind: 'point',
+      shift: { unit: half ? 'month' : of, count: -Math.round(half ? 12 * count : count), from: 'reference' },
+      mod,
+    }
   },
 }

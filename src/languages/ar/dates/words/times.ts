@@ -25,6 +25,8 @@ const zones: Readonly<Record<string, boolean>> = {
   'بتوقيت مكة المكرمة, توقيت مكة المكرمة, بتوقيت مكة, توقيت مكة, بتوقيت دمشق, بتوقيت بغداد, بتوقيت الخرطوم': false,
 }
 
+/** Adverbs that name a part of the day that the text is in: "بدأ القصف فجرا". */
+const adverbs = new Set(['فجرا', 'صباحا'])
 /** Cities by whose clocks outlets date: "بتوقيت أبوظبي". */
 const cities =
   'أبوظبي, الرياض, القاهرة, بيروت, تونس, عمان, صنعاء, عدن, طرابلس, إسطنبول, أنقرة, طهران, كييف, واشنطن, باريس, لندن, الدوحة, الجزائر, الرباط, الكويت, المنامة, برلين, نيويورك, غزة, حلب, مكة المكرمة, السعودية, مصر, سوريا, لبنان, تركيا, إيران, أوكرانيا, إسرائيل, الإمارات'
@@ -36,7 +38,10 @@ export const timeWords: readonly WordRow[] = [
     .flatMap((city) => [`بتوقيت ${city}`, `توقيت ${city}`])
     .map((word) => ({ word: foldPhrase(word), senses: { zone: false } })),
   ...Object.entries(parts).flatMap(([words, part]) =>
-    words.split(', ').map((word) => ({ word: foldPhrase(word), senses: { part } })),
+    words.split(', ').map((word) => ({
+      word: foldPhrase(word),
+      senses: adverbs.has(word) ? { part, adverbOfDay: true } : { part },
+    })),
   ),
   ...Object.entries(zones).flatMap(([words, zone]) =>
     words.split(', ').map((word) => ({ word: foldPhrase(word), senses: { zone } })),
