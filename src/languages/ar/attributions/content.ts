@@ -111,6 +111,10 @@ function isBoundary(scene: Scene, i: number, to: number): boolean {
     // "، من دون الإشارة إلى خسائر": what the writer misses
     if (isLack(scene, next === 'من' ? i + 2 : i + 1)) return true
     if (/^(?:وهو|وهي)$/u.test(next) && /^(?:ما|الامر)$/u.test(lowerAt(scene, i + 2))) return true
+    // "، غير أنه حذر من أن", "، لكنها نفت"
+    const turn = /^(?:غير|الا)$/u.test(next) && /^ان(?:ه|ها|هم)?$/u.test(lowerAt(scene, i + 2)) ? i + 3 : i + 2
+    if ((turn === i + 3 || /^و?لكن(?:ه|ها|هم)?$/u.test(next)) && isStrongVerb(lowerAt(scene, turn))) return true
+    if (next === 'و' && cueForms().get(lowerAt(scene, i + 2))?.lemma === 'قدر') return true
     if (next === 'و' && speaksNext(scene, i + 2, to)) return true
     const cue = cueForms().get(next)
     if (cue?.kind === 'participle')

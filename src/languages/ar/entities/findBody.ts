@@ -109,6 +109,8 @@ function labelledBody(reader: Reader, i: number, word: string): NameRead | undef
 /** A noun of a body, one definite noun, and the adjectives behind it. */
 function nounBody(reader: Reader, i: number, word: string): NameRead | undefined {
   if (!bodyNouns.has(word)) return undefined
+  // "فرقه الهندسية": his teams
+  if (word === 'فرقه' && !reader.tokens[i]!.text.endsWith('ة')) return undefined
   const second = lowerAt(reader, i + 1)
   const ministry = word === 'وزاره'
   if (labelNouns.has(word) && knownAt(reader, i + 1)?.type === 'ORG') return undefined

@@ -67,6 +67,9 @@ function hasTitle(reader: Reader, i: number): boolean {
   const { nationalities } = gazetteer()
   for (let j = i - 1; j >= Math.max(reader.from, i - 7); j--) {
     const word = lowerAt(reader, j)
+    // "مؤتمر صحفي"
+    if (/^صحا?في$/u.test(word) && /^(?:موتمر|موتمرا|بيان|تصريح|لقاء|حديث|عمل|تقرير)$/u.test(lowerAt(reader, j - 1)))
+      return false
     if (isTitle(word) || (isDefinite(word) && isTitle(word.slice(2))))
       return (
         j === i - 1 ||

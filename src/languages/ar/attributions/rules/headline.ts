@@ -3,6 +3,7 @@ import type { Scene } from '../../../../attributions/Scene.js'
 import { contentFrom, trim } from '../content.js'
 import { cueForms } from '../cueTable.js'
 import { startsNoun } from '../nounPhrase.js'
+import { speakers } from '../speakers.js'
 import { isOpen, lowerAt } from '../tokens.js'
 import { nounForm } from '../../words/nouns.js'
 import { foldList } from '../../fold.js'
@@ -53,6 +54,7 @@ function namesSomebody(scene: Scene, from: number, to: number): boolean {
     const name = scene.names.touching(token.start, token.end)
     const word = token.lower.startsWith('ال') ? token.lower.slice(2) : token.lower
     named ||= name !== undefined && /^(?:PERSON|ORG|GPE)$/u.test(name.type)
+    named ||= speakers.bodies.has(word) || speakers.groups.has(word)
     named ||= isTitle(word) || nounForm(word)?.person === true || /^(?:مصدر|مصادر|تقرير|صحيفه|وكاله|بيان)$/u.test(word)
   }
   return named && lowerAt(scene, from) !== 'المصدر'
