@@ -71,6 +71,51 @@ describe('the Arabic article of the seeds', () => {
   })
 })
 
+describe('who speaks where the subject is left out or is a bare noun', () => {
+  const speakersOf = (text: string) =>
+    extractAttributions(text).map(({ cue, source, speaker }) => [cue!.text, source?.text ?? null, speaker])
+
+  test('a verb without a subject goes on with the last that it agrees with', () => {
+    const text =
+      'قال المتحدث باسم الجيش نبيل عبد الله إن القوات تقدمت. وقالت وزارة الصحة إن 5 أشخاص قتلوا. وأضافت أن 3 أصيبوا. وتابع أن النصر قريب.'
+    expect(speakersOf(text)).toEqual([
+      ['قال', 'المتحدث باسم الجيش نبيل عبد الله', null],
+      ['قالت', 'وزارة الصحة', null],
+      ['أضافت', null, 'وزارة الصحة'],
+      ['تابع', null, 'نبيل عبد الله'],
+    ])
+  })
+
+  test('a plural verb goes on with several', () => {
+    expect(speakersOf('قال مسؤولون محليون إن السد انهار. وأضافوا أن القرى غرقت.')[1]).toEqual([
+      'أضافوا',
+      null,
+      'مسؤولون محليون',
+    ])
+  })
+
+  test('the source, the spokesman, the ministry are those named before', () => {
+    const text =
+      'قال مصدر عسكري رفيع إن القصف توقف. وأشار المصدر ذاته إلى أن الهدنة قائمة. وأكدت وزارة الدفاع الروسية أن الجسر سليم. ونفت الوزارة وقوع إصابات.'
+    expect(speakersOf(text).map(([, source, speaker]) => [source, speaker])).toEqual([
+      ['مصدر عسكري رفيع', null],
+      ['المصدر ذاته', 'مصدر عسكري رفيع'],
+      ['وزارة الدفاع الروسية', 'Russian Ministry of Defense'],
+      ['الوزارة', 'Russian Ministry of Defense'],
+    ])
+  })
+
+  test('a new spokesman is none of those before, and a passive verb has nobody', () => {
+    const text =
+      'قال المتحدث باسم الوزارة سامر الخطيب إن الطريق مغلق. وأكد المتحدث باسم البلدية أن الجسر سليم. وذُكر أن السد انهار.'
+    expect(
+      speakersOf(text)
+        .slice(1)
+        .map(([, , speaker]) => speaker),
+    ).toEqual([null, null])
+  })
+})
+
 /* Articles of our own on other conflicts; the floors lie below what was measured when they were written. */
 describe.each(markedArticles)('$name', ({ name, text, entities, quantities, dates, attributions }) => {
   test('names', () => {

@@ -37,7 +37,8 @@ export function lineTokens(line: string, offset: number, fold: (word: string) =>
       at++
       continue
     }
-    const kind = letter.test(text) ? 'word' : digit.test(text) ? 'number' : 'mark'
+    // A tatweel alone is drawn for a dash.
+    const kind = text === '\u0640' ? 'mark' : letter.test(text) ? 'word' : digit.test(text) ? 'number' : 'mark'
     const folded = kind === 'word' ? fold(text) : kind === 'number' ? asciiDigits(text) : text
     tokens.push({ start: offset + at, end: offset + at + text.length, text, folded, kind })
     at += text.length

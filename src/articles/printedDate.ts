@@ -19,7 +19,7 @@ export function dateAt(tokens: readonly LineToken[], at: number, words: WordBook
   return token.kind === 'word' ? monthFirst(tokens, at, words) : undefined
 }
 
-/** A month's number, and the place after its name: "Aug.", "آذار/مارس", "كانون الثاني". */
+/** A month's number, and the place after its name: "Aug.", "آذار/مارس", "آب (أغسطس)", "كانون الثاني". */
 function monthAt(
   tokens: readonly LineToken[],
   at: number,
@@ -32,7 +32,14 @@ function monthAt(
   let end = at + (long === undefined ? 1 : 2)
   if (tokens[end]?.text === '.') end++
   if (tokens[end]?.text === '/') end = monthAt(tokens, end + 1, words)?.end ?? end
+  if (tokens[end]?.text === '(') end = inBrackets(tokens, end, words) ?? end
   return { month, end }
+}
+
+/** The place behind a month's other name in brackets: "آب (أغسطس)". */
+function inBrackets(tokens: readonly LineToken[], at: number, words: WordBook): number | undefined {
+  const other = monthAt(tokens, at + 1, words)
+  return other && tokens[other.end]?.text === ')' ? other.end + 1 : undefined
 }
 
 const number = (token: LineToken | undefined, digits: number): number =>

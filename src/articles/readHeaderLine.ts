@@ -237,7 +237,9 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
       i = time
       continue
     }
-    if (parting.has(token.text) && isApart(tokens, i)) {
+    // "Sky News Arabia - Abu Dhabi": what stands behind an outlet is where it is.
+    const parts = token.text === '-' && as === 'bare' && open.length > 0 && nameKind(open, words) === 'outlet'
+    if ((parting.has(token.text) || parts) && isApart(tokens, i)) {
       close()
       i++
       continue

@@ -3,6 +3,12 @@ export type Person = 'he' | 'she' | 'it' | 'they'
 
 /** The words by which a language tells what kind of source a phrase is, and whom a pronoun or a bare noun means. */
 export interface SpeakerWords {
+  /** A word as the sets below have it: "المصدر" → "مصدر". Without it a word stands for itself. */
+  readonly plain?: (lower: string) => string
+  /** Whether a phrase says that its thing is known, where no word but a form says so. */
+  readonly isDefinite?: (lowers: readonly string[]) => boolean
+  /** Whether a phrase begins with its head noun: "المتحدث باسم الوزارة". */
+  readonly headFirst?: boolean
   readonly pronouns: ReadonlyMap<string, Person>
   /** Words with which a phrase says that its thing is known: "the spokesman", "this report". */
   readonly definite: ReadonlySet<string>

@@ -18,7 +18,12 @@ export function findAttributions(passages: readonly Passage[], { entities }: Att
   const found = passages.flatMap((passage): Unresolved[] => {
     const scene = setScene(passage, entities)
     const drafts = dropThoughts(scene, joinQuotations(scene, claimQuotations(scene, draftAttributions(scene))))
-    return drafts.map((draft) => ({ scene, source: draft.source, attribution: finishDraft(scene, draft) }))
+    return drafts.map((draft) => ({
+      scene,
+      source: draft.source,
+      cue: draft.cue,
+      attribution: finishDraft(scene, draft),
+    }))
   })
   return resolveSpeakers(found, entities)
 }

@@ -1,15 +1,17 @@
 import { Shape } from '../text/Token.js'
 import type { Attribution } from '../types.js'
-import type { TokenRange } from './Draft.js'
+import type { FoundCue, TokenRange } from './Draft.js'
 import type { NamedSpan } from './NamedSpan.js'
+import type { Agreement } from './Cue.js'
 import type { Scene } from './Scene.js'
-import type { Person } from './SpeakerWords.js'
+import type { Person, SpeakerWords } from './SpeakerWords.js'
 
 /** An attribution with the place of its source, to be asked who that is. */
 export interface Unresolved {
   readonly scene: Scene
   readonly attribution: Attribution
   readonly source: TokenRange | null
+  readonly cue: FoundCue | null
 }
 
 /** A source that a later pronoun or bare noun may mean. */
@@ -19,8 +21,12 @@ interface Known {
   readonly person: Person | null
   readonly named: boolean
   readonly at: number
+  /** What its cue's form said of it. */
+  readonly agreement: Agreement | null
 }
 
+/** How far back, in code units, who is left out has spoken. */
+const stillSpeaking = 1500
 /** How many sources back a pronoun or noun may reach. */
 const memory = 40
 /** How far back, in code units, a name that was no source may be meant. */
@@ -32,14 +38,43 @@ const nearby = 700
  */
 export function resolveSpeakers(found: readonly Unresolved[], entities: readonly NamedSpan[]): Attribution[] {
   const known: Known[] = []
-  return found.map(({ scene, attribution, source }) => {
-    if (!source) return attribution
+  return found.map(({ scene, attribution, source, cue }) => {
+    const agreement = cue?.cue.agreement ?? null
+    if (!source) {
+      const meant = agreement && leftOut(agreement, attribution.start, known)
+      if (!meant) return attribution
+      known.push({ ...meant, at: attribution.start })
+      return { ...attribution, speaker: meant.speaker }
+    }
     const speaker = speakerOf(scene, source, known, entities)
-    remember(scene, source, speaker, known)
+    remember(scene, source, speaker, known, agreement)
     const same = speaker !== null && attribution.source?.text.toLowerCase().endsWith(speaker.toLowerCase())
     return speaker === null || same ? attribution : { ...attribution, speaker }
   })
 }
+
+/** Whom a verb without a subject means: the last that spoke and agrees with its form. "وأضافت أن ..." */
+function leftOut(agreement: Agreement, start: number, known: readonly Known[]): Known | undefined {
+  for (let i = known.length - 1; i >= 0; i--) {
+    const one = known[i]!
+    if (start - one.at > stillSpeaking) return undefined
+    const several = one.person === 'they' || one.agreement === 'they'
+    if (
+      agreement === 'they'
+        ? several
+        : one.agreement === null || (one.agreement === agreement && !(several && agreement === 'he'))
+    )
+      return one
+  }
+  return undefined
+}
+
+const plainly = (words: SpeakerWords, lowers: readonly string[]): readonly string[] =>
+  words.plain ? lowers.map(words.plain) : lowers
+const isKnown = (words: SpeakerWords, lowers: readonly string[]): boolean =>
+  words.isDefinite?.(lowers) ?? words.definite.has(lowers[0]!)
+const isNew = (words: SpeakerWords, lowers: readonly string[]): boolean =>
+  words.isDefinite ? !words.isDefinite(lowers) : words.indefinite.has(lowers[0]!)
 
 function speakerOf(
   scene: Scene,
@@ -49,7 +84,8 @@ function speakerOf(
 ): string | null {
   const words = scene.pack.attributions.speakers
   const { start } = scene.tokens[source.first]!
-  const lowers = scene.tokens.slice(source.first, source.last).map(({ lower }) => lower)
+  const printed = scene.tokens.slice(source.first, source.last).map(({ lower }) => lower)
+  const lowers = plainly(words, printed)
   const back = known.slice(-memory).reverse()
   const pronoun = lowers.length === 1 ? words.pronouns.get(lowers[0]!) : undefined
   if (pronoun) {
@@ -60,25 +96,28 @@ function speakerOf(
   const content = lowers.filter((word) => !words.definite.has(word))
   if (name && lowers.some((word) => words.documents.has(word)) && name.type !== 'PERSON') return name.canonical
   const whole = back.find((one) => one.words.size > lowers.length && content.every((word) => one.words.has(word)))
-  if (whole && !words.indefinite.has(lowers[0]!) && content.length > 1) return whole.speaker
+  if (whole && !isNew(words, printed) && content.length > 1) return whole.speaker
   if (name) {
     if (name.canonical !== name.text && name.canonical.length > name.text.length && isWhole(scene, source, name))
       return name.canonical
     return isWhole(scene, source, name) ? fuller(lowers, back) : null
   }
-  const first = lowers[0]!
-  if (!words.definite.has(first)) return isNamed(scene, source) ? fuller(lowers, back) : null
+  if (!isKnown(words, printed)) return isNamed(scene, source) ? fuller(lowers, back) : null
   if (isNamed(scene, source)) return null
-  const head = lowers.findLast(
-    (word) =>
-      words.roles.has(word) ||
-      words.groups.has(word) ||
-      words.documents.has(word) ||
-      words.bodies.has(word) ||
-      words.outlets.has(word) ||
-      words.hidden.has(word),
-  )
+  const isRole = (word: string) =>
+    words.roles.has(word) ||
+    words.groups.has(word) ||
+    words.documents.has(word) ||
+    words.bodies.has(word) ||
+    words.outlets.has(word) ||
+    words.hidden.has(word)
+  const head = words.headFirst ? lowers.find(isRole) : lowers.findLast(isRole)
+  // "the army's spokesman" is no other body's; where the head comes first, all that follows it says whose.
   if (head === undefined) return null
+  if (words.headFirst && content.length > 1) {
+    if (!words.documents.has(head) || content.length > 2) return null
+    return back.find((one) => one.named && one.words.has(content[1]!))?.speaker ?? null
+  }
   const same = back.find((one) => one.words.has(head) && one.words.size > 1)
   if (same) return same.speaker
   if (words.documents.has(head)) return back.find(({ named, person }) => named && person !== 'they')?.speaker ?? null
@@ -88,24 +127,39 @@ function speakerOf(
 }
 
 /** Keeps a source for those to come. */
-function remember(scene: Scene, source: TokenRange, speaker: string | null, known: Known[]): void {
+function remember(
+  scene: Scene,
+  source: TokenRange,
+  speaker: string | null,
+  known: Known[],
+  agreement: Agreement | null,
+): void {
   const words = scene.pack.attributions.speakers
   const tokens = scene.tokens.slice(source.first, source.last)
   const [first] = tokens
   const pronoun = tokens.length === 1 ? words.pronouns.get(first!.lower) : undefined
   if (pronoun) {
     const meant = speaker === null ? undefined : known.findLast((one) => one.speaker === speaker)
-    if (meant) known.push({ ...meant, at: first!.start })
+    if (meant) known.push({ ...meant, at: first!.start, agreement })
     return
   }
   const name = nameIn(scene, source)
   const printed = scene.text.slice(first!.start, tokens.at(-1)!.end)
   known.push({
-    speaker: speaker ?? (name ? name.canonical : withoutArticle(printed, first!.lower, words.definite)),
-    words: new Set([...tokens.map(({ lower }) => lower), ...(speaker ?? '').toLowerCase().split(/\s+/u)]),
+    speaker:
+      speaker ??
+      (name && isHead(scene, source, name) ? name.canonical : withoutArticle(printed, first!.lower, words.definite)),
+    words: new Set([
+      ...plainly(
+        words,
+        tokens.map(({ lower }) => lower),
+      ),
+      ...(speaker ?? '').toLowerCase().split(/\s+/u),
+    ]),
     person: personOf(scene, source, name),
     named: name !== undefined || isNamed(scene, source),
     at: first!.start,
+    agreement,
   })
 }
 
@@ -114,7 +168,7 @@ function personOf(scene: Scene, { first, last }: TokenRange, name: NamedSpan | u
   const words = scene.pack.attributions.speakers
   let role = false
   for (let i = first; i < last; i++) {
-    const { lower } = scene.tokens[i]!
+    const [lower] = plainly(words, [scene.tokens[i]!.lower]) as [string]
     const title = words.titles.get(lower)
     if (title) return title
     if (words.groups.has(lower)) return 'they'
@@ -154,6 +208,12 @@ function nameIn(scene: Scene, { first, last }: TokenRange): NamedSpan | undefine
 /** Whether a source is its name and no more than an article and a title. */
 const isWhole = (scene: Scene, { first, last }: TokenRange, name: NamedSpan): boolean =>
   name.end >= scene.tokens[last - 1]!.end && name.start - scene.tokens[first]!.start < 30
+
+/** Whether a name says who the source is: not "Mali" in "جيش مالي", whose head comes first. */
+const isHead = (scene: Scene, { first }: TokenRange, name: NamedSpan): boolean =>
+  !scene.pack.attributions.speakers.headFirst ||
+  name.type === 'PERSON' ||
+  name.start <= scene.tokens[first]!.end + (name.type === 'ORG' ? 2 : -1)
 
 const isNamed = (scene: Scene, { first, last }: TokenRange): boolean =>
   scene.tokens.slice(first, last).some(({ pos, shape }, i) => (i > 0 ? shape & Shape.Capital : pos === 'PROPN'))

@@ -31,6 +31,7 @@ const yearFirst = /^(?<year>[12]\d{3})(?<mark>[./‐‑–-])(?<month>\d{1,2})\k
 const yearLast = /^(?<one>\d{1,2})(?<mark>[./‐‑–-])(?<two>\d{1,2})\k<mark>(?<year>[12]\d{3}|\d\d)$/u
 const clock = /^(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?$/u
 const dotted = /^(?<hour>\d{1,2})\.(?<minute>[0-5]\d)$/u
+const clockAndNumber = /^(?<one>\d{1,2}:[0-5]\d)(?<mark>[‐‑–−-])(?<two>\d{1,2})$/u
 const pair = /^(?<one>\d{1,4})(?<mark>[‐‑–−-])(?<two>\d{1,4})$/u
 const plain = /^\d{1,9}$/u
 const amount = /^\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,9})?$|^\d{1,9}\.\d{1,9}$/u
@@ -54,6 +55,9 @@ export function readDigits(text: string, at: number): readonly DigitPart[] {
   core.lastIndex = at
   const run = core.exec(text)?.[0]
   if (run === undefined) return []
+  const joined = clockAndNumber.exec(run)?.groups as { one: string; mark: string; two: string } | undefined
+  // "19:42-10 June 2025"
+  if (joined) return parts(run, joined.one, joined.mark, sensesOf(joined.two))
   const pairs = pair.exec(run)?.groups
   if (!pairs) return [{ from: 0, to: run.length, senses: sensesOf(run) }]
   return readPair(run, pairs as { one: string; mark: string; two: string })

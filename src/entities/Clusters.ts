@@ -1,6 +1,7 @@
 import type { EntityType } from '../types.js'
 import type { Thing, UnlinkedEntity } from './EntityWords.js'
 import { foldName } from './foldName.js'
+import { latinName, skeletonOf, type Romanized } from './romanized.js'
 import { transliterated } from './transliterated.js'
 
 /** The mentions of one name, before it is known which names are one thing. */
@@ -10,6 +11,8 @@ export interface Cluster {
   readonly thing: Thing | null
   /** Its canonical name folded. */
   readonly folded: string
+  /** How a name in another script can be spelled in Latin letters. */
+  romanized: Romanized | undefined
   count: number
   /** The cluster that this one turned out to be. */
   same: Cluster | null
@@ -28,9 +31,10 @@ export class Clusters {
   /** What a name is called elsewhere: an abbreviation in its long form's cluster. */
   readonly #aliases = new Map<string, Cluster>()
 
-  add({ type, text, canonical, thing }: UnlinkedEntity): Cluster {
+  add({ type, text, canonical, thing, romanized }: UnlinkedEntity): Cluster {
     const cluster = thing ? this.#ofThing(thing) : this.#ofName(type, canonical)
     cluster.count++
+    cluster.romanized ??= romanized
     if (text !== canonical && type !== 'PERSON' && isShort(text)) this.#aliases.set(`${type} ${text}`, cluster)
     return cluster
   }
@@ -64,6 +68,7 @@ export class Clusters {
     const sounds = new Map<string, Cluster>()
     const typos = new Map<string, Cluster>()
     for (const cluster of all) this.#joinBySound(cluster, sounds, typos)
+    this.#joinScripts(all)
     this.#joinSurnames(all.filter(({ type }) => type === 'PERSON'))
   }
 
@@ -87,6 +92,31 @@ export class Clusters {
     const other = seen.get(key)
     if (!other) seen.set(key, cluster)
     else this.#unite(this.of(other), this.of(cluster))
+  }
+
+  /** "عبد الفتاح برهان" is "Abdel Fattah Burhan", where no other name of the dump can be spelled so. */
+  #joinScripts(clusters: readonly Cluster[]): void {
+    const foreign = clusters.filter(({ romanized }) => romanized)
+    if (foreign.length === 0) return
+    const latin = new Map<string, { cluster: Cluster; name: string }[]>()
+    for (const cluster of clusters) {
+      if (!/^[a-z]/u.test(cluster.folded)) continue
+      const name = latinName(cluster.folded)
+      const key = `${cluster.type} ${skeletonOf(name)}`
+      const same = latin.get(key)
+      if (same) same.push({ cluster, name })
+      else latin.set(key, [{ cluster, name }])
+    }
+    for (const cluster of foreign) {
+      const { skeleton, spellings } = cluster.romanized!
+      const fitting = (latin.get(`${cluster.type} ${skeleton}`) ?? []).filter(({ name }) => spellings.test(name))
+      const others = new Set(fitting.map((one) => this.of(one.cluster)))
+      const [other] = others
+      const own = this.of(cluster)
+      if (others.size !== 1 || own === other || own.thing) continue
+      own.same = other!
+      other!.count += own.count
+    }
   }
 
   /** "Brennan" in one article, "John Brennan" in another: one person where no other Brennan has a first name. */
@@ -124,6 +154,7 @@ const newCluster = (type: EntityType, canonical: string, thing: Thing | null): C
     .map(foldName)
     .filter(Boolean)
     .join(' '),
+  romanized: undefined,
   count: 0,
   same: null,
 })

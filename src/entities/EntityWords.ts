@@ -1,5 +1,6 @@
 import type { Passage } from '../sentences/Passage.js'
 import type { EntityType, Mention } from '../types.js'
+import type { Romanized } from './romanized.js'
 import type { NameTable } from './nameTable.js'
 
 /** What a language pack says to the entities stage. */
@@ -21,6 +22,8 @@ export interface UnlinkedEntity extends Mention {
   readonly canonical: string
   /** The thing that a gazetteer says it is. */
   readonly thing: Thing | null
+  /** How a name in another script can be spelled in Latin letters, where the pack can tell. */
+  readonly romanized?: Romanized | undefined
 }
 
 /** Something that a gazetteer knows, in every language the same. */

@@ -10,7 +10,16 @@ import { currencyNames } from './quantities/money.js'
 import { statusForms } from './quantities/statusWords.js'
 import { measureNames } from './quantities/units.js'
 import { gazetteer } from './entities/gazetteer.js'
-import { bodyNouns, commonWords, facilityNouns, natureNouns, placeNouns } from './entities/words.js'
+import {
+  bodyNouns,
+  commonWords,
+  facilityNouns,
+  fighterNouns,
+  labelNouns,
+  natureNouns,
+  placeNouns,
+  weaponNouns,
+} from './entities/words.js'
 import { countedNouns } from './words/nouns.js'
 import { functionWords, isWawWord, wholeWords } from './words/functionWords.js'
 import { numberWords } from './words/numbers.js'
@@ -23,7 +32,8 @@ let words: Set<string> | undefined
 /** Every word of the pack's tables, also those of phrases. */
 function build(): Set<string> {
   const known = new Set([...functionWords, ...wholeWords, ...actions, ...titleForms, ...statusForms, ...commonWords])
-  for (const nouns of [bodyNouns, facilityNouns, natureNouns, placeNouns]) for (const noun of nouns) known.add(noun)
+  for (const nouns of [bodyNouns, labelNouns, fighterNouns, weaponNouns, facilityNouns, natureNouns, placeNouns])
+    for (const noun of nouns) known.add(noun)
   const add = (phrase: string) => {
     for (const word of phrase.split(' ')) if (word.length > 2) known.add(word)
   }

@@ -100,7 +100,10 @@ function groupAt(wordAt: WordAt, at: number, below: number): Group | undefined {
   const first = definiteMeaning(wordAt(at))
   if (!first) return undefined
   if (first.role === 'twoScale' || first.role === 'eitherScale') {
-    return first.value < below ? { value: 2 * first.value, last: at + 1, scale: first.value } : undefined
+    // "ألفا ومئتين": one thousand, in the accusative, where a smaller number follows.
+    const one =
+      first.role === 'eitherScale' && wordAt(at + 1) === 'و' && groupAt(wordAt, at + 2, first.value) !== undefined
+    return first.value < below ? { value: (one ? 1 : 2) * first.value, last: at + 1, scale: first.value } : undefined
   }
   if (first.role === 'scale') {
     return first.plural || first.value >= below ? undefined : scaled(wordAt, at, 1, below)

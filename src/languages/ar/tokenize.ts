@@ -2,6 +2,7 @@ import type { Tokenizer } from '../../sentences/Tokenizer.js'
 import { splitClitics } from './clitics.js'
 import { cutWords, type Piece } from './cutWords.js'
 import { fold } from './fold.js'
+import { isKnownWord } from './lexicon.js'
 import { endSentences } from './endSentences.js'
 
 /** A part of a word that is ready to be a token: offsets from the word's start. */
@@ -29,6 +30,8 @@ const wholeOf = (word: string, pos: string): Part => ({ from: 0, to: word.length
 
 function readParts(word: string): readonly Part[] {
   const lower = fold(word)
+  const drawn = word.length <= 40 ? drawnApart(word, lower) : undefined
+  if (drawn) return drawn
   const parts = splitClitics(lower, word)
   if (parts.length === 1 || word.length > 40) return [wholeOf(word, 'X')]
   let at = 0
@@ -37,6 +40,22 @@ function readParts(word: string): readonly Part[] {
     at = i === parts.length - 1 ? word.length : afterLetters(word, at, length)
     return { from, to: at, lower: form, pos: clitic ? (form === 'و' || form === 'ف' ? 'CCONJ' : 'ADP') : 'X' }
   })
+}
+
+/** Prepositions that the printer draws apart from a name: "لـبي بي سي", "وبـكييف". */
+const apart = /^(?<and>[وف]?)(?<preposition>[بلك])\u0640+(?=\p{L}{2})/u
+
+function drawnApart(word: string, lower: string): readonly Part[] | undefined {
+  const { and, preposition } = apart.exec(word)?.groups ?? {}
+  if (preposition === undefined || isKnownWord(lower)) return undefined
+  const from = and!.length
+  const rest = word.slice(from).search(/[^\u0640]/u) + from + 1
+  const start = rest + word.slice(rest).search(/[^\u0640]/u)
+  return [
+    ...(from > 0 ? [{ from: 0, to: from, lower: and!, pos: 'CCONJ' }] : []),
+    { from, to: start, lower: preposition, pos: 'ADP' },
+    { from: start, to: word.length, lower: fold(word.slice(start)), pos: 'X' },
+  ]
 }
 
 /** The place after so many letters and the marks that they bear. */

@@ -1,27 +1,52 @@
-import type { CueClass } from '../../../attributions/Cue.js'
+import type { Agreement, CueClass } from '../../../attributions/Cue.js'
 import { phraseTable, type PhraseTable } from '../../../patterns/PhraseTable.js'
 import { fold, foldPhrase } from '../fold.js'
 import type { ArabicCue } from './CueFrame.js'
 import { cuePhrases } from './cuePhrases.js'
 import { cueVerbs, sayingNouns } from './cueVerbs.js'
 
+type Form = readonly [form: string, agreement: Agreement]
+
 /** The forms of a verb in the past: he, she, they; of one in ى "نفى", "نفت", "نفوا". */
-function pastForms(past: string): string[] {
+function pastForms(past: string): Form[] {
   const stem = past.endsWith('ى') ? fold(past).slice(0, -1) : fold(past)
-  return [fold(past), `${stem}ت`, `${stem}وا`, `${fold(past)}ا`, `${stem}تا`]
+  return [
+    [fold(past), 'he'],
+    [`${stem}ت`, 'she'],
+    [`${stem}وا`, 'they'],
+    [`${fold(past)}ا`, 'they'],
+    [`${stem}تا`, 'they'],
+  ]
 }
 
+/** "وصفها", "اتهمته": with a pronoun for its object. */
+const withObject = (forms: readonly Form[]): Form[] =>
+  forms.flatMap(([form, agreement]) =>
+    agreement === 'they' ? [] : ['ه', 'ها', 'هم'].map((object) => [form + object, agreement] as const),
+  )
+
 /** He, she, they; and each in the future. */
-function presentForms(present: string): string[] {
+function presentForms(present: string): Form[] {
   const he = fold(present)
   const rest = he.slice(1)
-  const forms = [he, `ت${rest}`, `${he}ون`]
-  return [...forms, ...forms.map((form) => `س${form}`)]
+  const forms: Form[] = [
+    [he, 'he'],
+    [`ت${rest}`, 'she'],
+    [`${he}ون`, 'they'],
+  ]
+  return [...forms, ...forms.map(([form, agreement]): Form => [`س${form}`, agreement])]
 }
 
 /** "مؤكد" → مؤكدا, مؤكدة, مؤكدين */
-const participleForms = (participle: string): string[] =>
-  ['ا', 'ه', 'ين', 'تين'].map((ending) => fold(participle) + ending)
+const participleForms = (participle: string): Form[] =>
+  (
+    [
+      ['ا', 'he'],
+      ['ه', 'she'],
+      ['ين', 'they'],
+      ['تين', 'they'],
+    ] as const
+  ).map(([ending, agreement]) => [fold(participle) + ending, agreement])
 
 function* rows(): Generator<[string, ArabicCue]> {
   for (const phrase of cuePhrases) {
@@ -38,10 +63,15 @@ function* rows(): Generator<[string, ArabicCue]> {
     for (const line of verbs.trim().split('\n')) {
       const [past, present, participle, letters = ''] = line.trim().split(' ') as [string, string, string, string?]
       const cue = { lemma: past, class: name as CueClass, object: letters.includes('o'), weak: letters.includes('q') }
-      for (const form of pastForms(past)) yield [form, { ...cue, kind: 'verb', tense: 'past' }]
-      for (const form of presentForms(present)) yield [form, { ...cue, kind: 'verb', tense: 'present' }]
-      if (participle !== '-') {
-        for (const form of participleForms(participle)) yield [form, { ...cue, kind: 'participle', tense: null }]
+      const plain = pastForms(past)
+      const forms = letters.includes('p') ? [...plain, ...withObject(plain)] : plain
+      for (const [form, agreement] of forms) yield [form, { ...cue, kind: 'verb', tense: 'past', agreement }]
+      for (const [form, agreement] of present === '-' ? [] : presentForms(present)) {
+        yield [form, { ...cue, kind: 'verb', tense: 'present', agreement }]
+      }
+      if (participle === '-') continue
+      for (const [form, agreement] of participleForms(participle)) {
+        yield [form, { ...cue, kind: 'participle', tense: null, agreement }]
       }
     }
   }
@@ -68,6 +98,7 @@ const never = new Set([
   'مبلغا',
   'مقرا',
   'مقره',
+  'اقرا',
 ])
 
 let found: Map<string, ArabicCue> | undefined

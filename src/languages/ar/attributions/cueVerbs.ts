@@ -3,7 +3,8 @@ import type { CueClass } from '../../../attributions/Cue.js'
 /**
  * Verbs that bring somebody's words, by class. A verb a line: past (he), present (he), participle (masculine, accusative
  * without its ending; "-" for none); then letters: o that a noun of action can be what is said ("أعلن مقتل"), q that only a
- * quotation or أنّ right behind it makes it a cue, as the verb has other meanings.
+ * quotation or أنّ right behind it makes it a cue, as the verb has other meanings; p that it is one with a pronoun for its
+ * object too ("وصفها").
  */
 export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   say: `
@@ -12,8 +13,8 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     أوضح يوضح موضح
     ذكر يذكر ذاكر q
     صرح يصرح مصرح
-    أشار يشير مشير
-    لفت يلفت لافت
+    أشار يشير مشير o
+    لفت يلفت لافت o
     نوه ينوه منوه
     تابع يتابع متابع q
     أردف يردف مردف
@@ -36,7 +37,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     اعتبر يعتبر معتبر
     جدد يجدد مجدد q
     بين يبين مبين q
-    وصف يصف واصف q
+    وصف يصف واصف qp
     خاطب يخاطب مخاطب q
     استنتج يستنتج مستنتج
     أبرز يبرز مبرز q
@@ -46,6 +47,13 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     وضح يوضح موضح
     عقب يعقب معقب q
     سأل يسأل - q
+    لمح يلمح ملمح
+    جاء - - q
+    ورد - - q
+    ألمح يلمح ملمح
+    أخطر يخطر - q
+    طمأن يطمئن مطمئن
+    عزا يعزو عازي q
     تساءل يتساءل متسائل
   `,
   announce: `
@@ -56,6 +64,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     أصدر يصدر - q
     بث يبث - q
     أورد يورد مورد
+    وثق يوثق موثق o
     أذاع يذيع - q
     تبنى يتبنى متبني q
   `,
@@ -63,13 +72,13 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   claim: 'زعم يزعم زاعم o\nادعى يدعي مدعي o\nزعم يزعم زاعم',
   deny: 'نفى ينفي نافي o\nأنكر ينكر منكر o\nفند يفند مفند o\nكذب يكذب مكذب q',
   admit: 'اعترف يعترف معترف o\nأقر يقر مقر o\nسلم يسلم - q',
-  accuse: 'اتهم يتهم متهم',
+  accuse: 'اتهم يتهم متهم p',
   criticize: 'انتقد ينتقد منتقد q\nندد يندد مندد q\nدان يدين مدين q\nأدان يدين - q\nاستنكر يستنكر مستنكر q',
   praise: 'أشاد يشيد مشيد q\nرحب يرحب مرحب q',
   warn: 'حذر يحذر محذر\nأنذر ينذر - q\nهدد يهدد مهدد q\nتوعد يتوعد متوعد q',
   promise: 'تعهد يتعهد متعهد\nوعد يعد - q\nأقسم يقسم - q',
   cite: 'نقل ينقل ناقل q',
-  believe: 'اعتقد يعتقد معتقد\nظن يظن -\nتوقع يتوقع متوقع\nرجح يرجح مرجح',
+  believe: 'اعتقد يعتقد معتقد\nظن يظن -\nتوقع يتوقع متوقع o\nرجح يرجح مرجح o',
   estimate: 'قدر يقدر مقدر q',
   show: 'أظهر يظهر مظهر q',
 }

@@ -1,10 +1,10 @@
 import type { AttributionWords } from '../../../attributions/AttributionWords.js'
-import { noSpeakerWords } from '../../../attributions/SpeakerWords.js'
 import { cueTable } from './cueTable.js'
 import { headline } from './rules/headline.js'
 import { participle } from './rules/participle.js'
 import { phrase } from './rules/phrase.js'
 import { saying } from './rules/saying.js'
+import { speakers } from './speakers.js'
 import { verb } from './rules/verb.js'
 
 /** How Arabic says who says what. */
@@ -13,5 +13,5 @@ export const attributions: AttributionWords = {
   cues: cueTable,
   rules: [verb, participle, saying, phrase, headline],
   unclaimed: () => null,
-  speakers: noSpeakerWords,
+  speakers,
 }

@@ -1,6 +1,8 @@
 import type { Thing } from '../../../entities/EntityWords.js'
 import type { Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
+import { idOf } from '../../../entities/idOf.js'
+import { foldPhrase } from '../fold.js'
 import { isCommonWord } from '../lexicon.js'
 import { functionWords } from '../words/functionWords.js'
 import { gazetteer } from './gazetteer.js'
@@ -46,17 +48,52 @@ export function isNameLike(reader: Reader, i: number): boolean {
   if (isGivenName(reader, i)) return true
   if (functionWords.has(lower) || commonWords.has(lower) || plainAdjectives.has(lower)) return false
   if (isCommonWord(lower) || (isDefinite(lower) && isCommonWord(lower.slice(2)))) return false
-  return !/^(?:ي|ت|سي|ست)\p{L}{4,}$/u.test(lower) || /(?:[شفنسيوجغ]|كو)$/u.test(lower)
+  return !/^(?:ي|ت|سي|ست)\p{L}{4,}$/u.test(lower) || /(?:[شفنسيوجغ]|كو|\p{L}{5}ا)$/u.test(lower)
 }
+
+/** The word before a place, marks of quotation left out: تنظيم “القاعدة”. */
+const wordBefore = (reader: Reader, i: number): string => {
+  const before = lowerAt(reader, i - 1)
+  return /^["“«]$/u.test(before) && lowerAt(reader, i - 2) !== '' ? lowerAt(reader, i - 2) : before
+}
+
+const inMarks = (reader: Reader, first: number, last: number): boolean =>
+  /^["“«]$/u.test(lowerAt(reader, first - 1)) && /^["”»]$/u.test(lowerAt(reader, last))
+
+const tokensOf = ({ tokens }: Reader, first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+/** Newspapers that are named like something else: «الشرق الأوسط» in marks is the paper. */
+const outletNames = { 'الشرق الأوسط': 'Asharq Al-Awsat', الحياة: 'Al-Hayat', الوطن: 'Al-Watan', الشروق: 'Al-Shorouk' }
+let outlets: ReadonlyMap<string, Thing> | undefined
+const quotedOutlets = (): ReadonlyMap<string, Thing> =>
+  (outlets ??= new Map(
+    Object.entries(outletNames).map(([name, canonical]) => [
+      foldPhrase(name),
+      { id: idOf('ORG', canonical), type: 'ORG', canonical },
+    ]),
+  ))
+
+const isNounWithout = (word: string): boolean =>
+  (isCommonWord(word) || word === 'ليره') && !isDefinite(word) && !functionWords.has(word) && !placeNouns.has(word)
 
 /** The longest name of the gazetteer at a place. */
 export function knownAt(reader: Reader, i: number): NameRead | undefined {
   const { tokens, to } = reader
   const found = gazetteer().table.at(tokens, i, to)
   if (!found) return undefined
-  const { value: thing, end } = found
-  if (end === i + 1 && !isMeant(tokens[i]!.lower, lowerAt(reader, i - 1), thing.type)) {
+  const { value, end } = found
+  const thing = inMarks(reader, i, end) ? (quotedOutlets().get(tokensOf(reader, i, end)) ?? value) : value
+  if (end === i + 1 && !isMeant(tokens[i]!.lower, wordBefore(reader, i), thing.type)) {
     const nationality = gazetteer().nationalities.get(tokens[i]!.lower)
+    return nationality && { first: i, last: end, type: 'NORP', thing: nationality, rule: 'entities/nationality' }
+  }
+  // "ليرة سورية", "حكومة سورية": the adjective, and no country.
+  if (end === i + 1 && tokens[i]!.lower === 'سوريه' && isNounWithout(lowerAt(reader, i - 1))) {
+    const nationality = gazetteer().nationalities.get('سوريه')
     return nationality && { first: i, last: end, type: 'NORP', thing: nationality, rule: 'entities/nationality' }
   }
   // "ولاية الجزيرة": the noun is no part of the name.
@@ -65,7 +102,7 @@ export function knownAt(reader: Reader, i: number): NameRead | undefined {
   }
   // "وكالة رويترز", "حلف الناتو": likewise.
   const labelled =
-    thing.type === 'ORG' && /^(?:وكاله|قناه|صحيفه|شبكه|موقع|حلف|مجموعه|اذاعه)$/u.test(tokens[i]!.lower)
+    thing.type === 'ORG' && /^(?:وكاله|قناه|صحيفه|شبكه|موقع|حلف|مجموعه|اذاعه|حركه|منصه|تطبيق)$/u.test(tokens[i]!.lower)
       ? gazetteer().table.at(tokens, i + 1, to)
       : undefined
   if (labelled?.end === end && labelled.value.id === thing.id) {

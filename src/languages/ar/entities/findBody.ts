@@ -1,10 +1,19 @@
 import type { Thing } from '../../../entities/EntityWords.js'
 import { idOf } from '../../../entities/idOf.js'
+import { functionWords } from '../words/functionWords.js'
 import { gazetteer } from './gazetteer.js'
 import { isTitle } from '../words/titles.js'
 import { closeOf } from './findPlace.js'
 import { isDefinite, isNameLike, knownAt, lowerAt, type NameRead, type Reader } from './Reader.js'
-import { bodyAdjectives, bodyNouns, commonWords, definiteBodies, labelNouns, plainAdjectives } from './words.js'
+import {
+  bodyAdjectives,
+  bodyNouns,
+  commonWords,
+  definiteBodies,
+  fighterNouns,
+  labelNouns,
+  plainAdjectives,
+} from './words.js'
 
 const longest = 4
 const opening = /^["“«]$/u
@@ -41,6 +50,7 @@ const isMinister = (word: string): boolean => /^(?:وزير|وزيره|وزرا�
 export function bodyAt(reader: Reader, i: number): NameRead | undefined {
   const word = lowerAt(reader, i)
   return (
+    numberedBody(reader, i, word) ??
     labelledBody(reader, i, word) ??
     nounBody(reader, i, word) ??
     definiteBody(reader, i, word) ??
@@ -56,9 +66,20 @@ const read = (reader: Reader, first: number, last: number): NameRead => ({
   rule: 'entities/body-noun',
 })
 
+const units = /^(?:الفرقه|اللواء|الفيلق|الكتيبه|الاسطول|القوه|الوحده)$/u
+const ordinal = /^(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر)ه?$/u
+
+/** "الفرقة 25", "الأسطول الخامس" */
+function numberedBody(reader: Reader, i: number, word: string): NameRead | undefined {
+  if (!units.test(word) || i + 1 >= reader.to) return undefined
+  const { lower, pos } = reader.tokens[i + 1]!
+  if (!(pos === 'NUM' ? /^\d{1,4}$/u.test(lower) : ordinal.test(lower))) return undefined
+  return { first: i, last: i + 2, type: 'ORG', thing: null, rule: 'entities/body-number' }
+}
+
 /** "صحيفة معاريف", "تنظيم “حراس الدين”": the name behind its noun. */
 function labelledBody(reader: Reader, i: number, word: string): NameRead | undefined {
-  if (!labelNouns.has(word)) return undefined
+  if (!labelNouns.has(word) && !fighterNouns.has(word)) return undefined
   let at = i + 1
   const quoted = opening.test(lowerAt(reader, at))
   const close = quoted ? closeOf(reader, at) : -1
@@ -72,8 +93,15 @@ function labelledBody(reader: Reader, i: number, word: string): NameRead | undef
       rule: 'entities/body-label',
     }
   }
-  if (knownAt(reader, at) || !isNameLike(reader, at) || isDefinite(lowerAt(reader, at))) return undefined
-  while (at < reader.to && at - i < 4 && isNameLike(reader, at) && !gazetteer().nationalities.has(lowerAt(reader, at)))
+  if (!labelNouns.has(word) || knownAt(reader, at) || !isNameLike(reader, at) || isDefinite(lowerAt(reader, at)))
+    return undefined
+  while (
+    at < reader.to &&
+    at - i < 4 &&
+    isNameLike(reader, at) &&
+    !(at > i + 1 && /^ال.*(?:ي|يه)$/u.test(lowerAt(reader, at))) &&
+    !gazetteer().nationalities.has(lowerAt(reader, at))
+  )
     at++
   return { first: i + 1, last: at, type: 'ORG', thing: null, rule: 'entities/body-label' }
 }
@@ -81,8 +109,11 @@ function labelledBody(reader: Reader, i: number, word: string): NameRead | undef
 /** A noun of a body, one definite noun, and the adjectives behind it. */
 function nounBody(reader: Reader, i: number, word: string): NameRead | undefined {
   if (!bodyNouns.has(word)) return undefined
+  // "فرقه الهندسية": his teams
+  if (word === 'فرقه' && !reader.tokens[i]!.text.endsWith('ة')) return undefined
   const second = lowerAt(reader, i + 1)
   const ministry = word === 'وزاره'
+  if (labelNouns.has(word) && knownAt(reader, i + 1)?.type === 'ORG') return undefined
   if (!isDefinite(second) || isTitle(second.slice(2)) || plainAdjectives.has(second)) return undefined
   if (
     !ministry &&
@@ -136,4 +167,24 @@ function adjectivesEnd(reader: Reader, from: number, limit: number): number {
     last++
   }
   return last
+}
+
+const quotedHeads =
+  /^(?:ال)?(?:قوات|فرقه|لجان|اطار|قوه|وحده|جيش|اسطول|سريه|غرفه|درع|فيلق|تجمع|كتائب|لواء|هييه|حركه|جبهه|تحالف|ائتلاف|مجلس|حراك|تنسيقيه)$/u
+
+/** “غرفة عمليات ردع العدوان”, “الإطار الاستراتيجي”: a body's noun right behind the mark, and the name to the closing one. */
+export function quotedBodyAt(reader: Reader, i: number): NameRead | undefined {
+  if (!opening.test(lowerAt(reader, i - 1)) || !quotedHeads.test(lowerAt(reader, i))) return undefined
+  const close = closeOf(reader, i - 1)
+  if (close < i + 2) return undefined
+  for (let j = i; j < close; j++)
+    if (reader.tokens[j]!.pos === 'PUNCT' || functionWords.has(lowerAt(reader, j))) return undefined
+  const known = knownAt(reader, i)
+  return {
+    first: i,
+    last: close,
+    type: 'ORG',
+    thing: known?.last === close ? known.thing : null,
+    rule: 'entities/body-quoted',
+  }
 }

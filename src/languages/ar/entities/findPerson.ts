@@ -1,3 +1,4 @@
+import { functionWords } from '../words/functionWords.js'
 import { isTitle } from '../words/titles.js'
 import { gazetteer } from './gazetteer.js'
 import { isDefinite, isGivenName, isNameLike, lowerAt, type NameRead, type Reader } from './Reader.js'
@@ -55,7 +56,8 @@ export function personAt(reader: Reader, i: number): NameRead | undefined {
 
 /** A name behind a title: "الجنرال حفتر", "وزير الدفاع الروسي أندريه بيلوسوف", "المتحدث باسم الجيش نبيل عبد الله". */
 export function titledPersonAt(reader: Reader, i: number): NameRead | undefined {
-  if (!isNameLike(reader, i) || isDefinite(lowerAt(reader, i)) || !hasTitle(reader, i)) return undefined
+  if (!isNameLike(reader, i) || isDefinite(lowerAt(reader, i)) || !(hasTitle(reader, i) || hasFarTitle(reader, i)))
+    return undefined
   const last = nameEnd(reader, i)
   return last > i ? { first: i, last, type: 'PERSON', thing: null, rule: 'entities/title' } : undefined
 }
@@ -65,6 +67,9 @@ function hasTitle(reader: Reader, i: number): boolean {
   const { nationalities } = gazetteer()
   for (let j = i - 1; j >= Math.max(reader.from, i - 7); j--) {
     const word = lowerAt(reader, j)
+    // "مؤتمر صحفي"
+    if (/^صحا?في$/u.test(word) && /^(?:موتمر|موتمرا|بيان|تصريح|لقاء|حديث|عمل|تقرير)$/u.test(lowerAt(reader, j - 1)))
+      return false
     if (isTitle(word) || (isDefinite(word) && isTitle(word.slice(2))))
       return (
         j === i - 1 ||
@@ -74,6 +79,22 @@ function hasTitle(reader: Reader, i: number): boolean {
       )
     const comma = j === i - 1 && (word === '،' || word === ',')
     if (!comma && !nationalities.has(word) && !titleComplements.has(word)) return false
+  }
+  return false
+}
+
+/** "حاكم المقاطعة أليكسي سميرنوف", "مديرة المكتب في غزة X Y": two names in a row with a title farther before them. */
+function hasFarTitle(reader: Reader, i: number): boolean {
+  if (!isNameLike(reader, i + 1) || reader.tokens[i + 1]!.start > reader.tokens[i]!.end + 1) return false
+  for (let j = i - 1; j >= Math.max(reader.from, i - 9); j--) {
+    const word = lowerAt(reader, j)
+    if (isTitle(word) || (isDefinite(word) && isTitle(word.slice(2)))) return j < i - 1
+    if (j === i - 1 && (word === '،' || word === ',')) continue
+    const joint = /^(?:في|ل|الي|ب|اسم)$/u.test(word)
+    const place =
+      joint || (gazetteer().words.has(word) && !functionWords.has(word) && !gazetteer().givenNames.has(word))
+    if (!isDefinite(word) && !place && !titleComplements.has(word)) return false
+    if (j === i - 1 && joint) return false
   }
   return false
 }

@@ -1,11 +1,14 @@
 import type { Thing, UnlinkedEntity } from '../../../entities/EntityWords.js'
-import { idOf } from '../../../entities/idOf.js'
 import type { Passage } from '../../../sentences/Passage.js'
 import { mention } from '../../../text/span.js'
-import { bodyAt } from './findBody.js'
+import { bodyAt, quotedBodyAt } from './findBody.js'
 import { personAt, titledPersonAt } from './findPerson.js'
 import { facilityAt, natureAt, placeAt } from './findPlace.js'
+import { productAt } from './findProduct.js'
+import { lawAt } from './findLaw.js'
+import { placesAgain, rememberPlaces } from './placesAgain.js'
 import { gazetteer } from './gazetteer.js'
+import { romanize } from './romanize.js'
 import { knownAt, type NameRead, type Reader } from './Reader.js'
 
 /** A person's name by its last word, so that "الحسن" is found again after "محمد الحسن". */
@@ -16,10 +19,11 @@ export function recognize(passages: readonly Passage[]): UnlinkedEntity[] {
   const people: Memory = new Map()
   const read = passages.map((passage) => ({ passage, names: namesIn(passage) }))
   for (const { passage, names } of read) for (const name of names) remember(people, passage, name)
-  return read.flatMap(({ passage, names }) => [
-    ...names.map((name) => finish(passage, name)),
-    ...again(passage, names, people),
-  ])
+  const places = rememberPlaces(read)
+  return read.flatMap(({ passage, names }) => {
+    const all = [...names, ...placesAgain(passage, names, places)]
+    return [...all.map((name) => finish(passage, name)), ...again(passage, all, people)]
+  })
 }
 
 /** All names of a passage by the gazetteer and by the words before them. */
@@ -29,7 +33,7 @@ function namesIn({ tokens, sentences }: Passage): NameRead[] {
     const reader: Reader = { tokens, from, to }
     for (let i = from; i < to; i++) {
       if (tokens[i]!.pos !== 'X') continue
-      const name = nameAt(reader, i)
+      const name = quotedBodyAt(reader, i) ?? nameAt(reader, i)
       if (!name || name.first < (names.at(-1)?.last ?? 0)) continue
       names.push(name)
       i = name.last - 1
@@ -47,6 +51,8 @@ function nameAt(reader: Reader, i: number): NameRead | undefined {
     bodyAt(reader, i),
     placeAt(reader, i),
     natureAt(reader, i),
+    productAt(reader, i),
+    lawAt(reader, i),
     personAt(reader, i),
   ]
   let best: NameRead | undefined
@@ -63,7 +69,8 @@ function finish({ text, tokens }: Passage, { first, last, type, thing, rule }: N
   const span = mention(text, tokens[first]!.start, tokens[last - 1]!.end, rule)
   const plain = span.text.replace(quotes, '').replace(marks, '').replace(/\s+/gu, ' ').trim()
   const found = thing ?? thingNamed(tokens, first, last, type)
-  return { ...span, type, canonical: found?.canonical ?? plain, thing: found }
+  const romanized = type === 'PERSON' && !found ? romanize(plain) : undefined
+  return { ...span, type, canonical: found?.canonical ?? plain, thing: found, romanized }
 }
 
 /** The thing of the gazetteer that has this name but for quotation marks: قاعدة “التنف”. */
@@ -93,7 +100,8 @@ function again(passage: Passage, names: readonly NameRead[], people: Memory): Un
       ...span,
       type: 'PERSON',
       canonical,
-      thing: thing ?? { id: idOf('PERSON', canonical), type: 'PERSON', canonical },
+      thing,
+      romanized: person.romanized,
     })
   })
   return found

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../quantities/Draft.js'
 import type { Passage } from '../../../sentences/Passage.js'
 import { foldList } from '../fold.js'
+import { nounForm } from '../words/nouns.js'
 
 /** Nouns that a bare number names: "القرار 2254", "رقم 5", "مجموعة 7". */
 const designators = new Set(
@@ -25,20 +26,49 @@ export function isOther(passage: Passage, draft: Draft): boolean {
   const token = tokens[numeral.first]!
   const before = numeral.first > draft.from ? tokens[numeral.first - 1]! : undefined
   const next = draft.numeralLast < draft.limit ? tokens[draft.numeralLast] : undefined
-  if (next && timeUnits.has(next.lower)) return true
+  // "أصيب العشرات يوم الثلاثاء"
+  const many = numeral.form === 'vague' && token.lower.startsWith('ال')
+  if (next && timeUnits.has(next.lower) && !many) return true
   if (draft.measured) return false
   if (/^(?:واحد|واحده)$/u.test(token.lower) && numeral.last === numeral.first + 1) {
-    return draft.item === null || next?.lower === 'من' || /^(?:يوم|وقت|ان)$/u.test(before?.lower ?? '')
+    return (
+      draft.item === null ||
+      next?.lower === 'من' ||
+      /^(?:يوم|وقت|ان|ليله|ساعه|مره|سنه|دفعه|جهه|ناحيه)$/u.test(before?.lower ?? '')
+    )
   }
   if (numeral.form !== 'digits') return false
   if (before && !draft.hedged && designators.has(before.lower)) return true
   if (/^(?:1[5-9]|20)\d\d$/u.test(token.lower) && !draft.hedged && !countsPeople(draft)) return true
   if (before?.lower === '(' && next?.lower === ')') return true
+  if (draft.item === null && before && isNamed(passage, draft)) return true
   if (before && before.pos === 'X' && !before.spaced && token.start === before.end && before.lower !== 'ال') return true
   // "كوفيد-19"
   const two = tokens[numeral.first - 2]
   if (before?.lower === '-' && !token.spaced && !before.spaced && two?.pos === 'X') return true
   return isListNumber(passage, draft)
+}
+
+/** Behind these a bare number says how many: "بلغت الحصيلة 25". */
+const totals = new Set(foldList('الحصيلة العدد الإجمالي المجموع النتيجة القتلى الجرحى الضحايا الشهداء'))
+const opening = /^["“«]$/u
+
+/** "الفرقة 25", "البرج 22", "صواريخ “فادي 2”": the number belongs to the name before it. */
+function isNamed({ tokens }: Passage, { numeral, hedged, from, limit }: Draft): boolean {
+  const { first, last } = numeral
+  const before = tokens[first - 1]!
+  if (first - 1 < from || before.pos !== 'X' || hedged) return false
+  const next = last < limit ? tokens[last]!.lower : ''
+  if (/^["”»]$/u.test(next)) {
+    for (let i = first - 1; i >= Math.max(from, first - 4); i--) if (opening.test(tokens[i]!.lower)) return true
+  }
+  const form = nounForm(before.lower)?.number ?? nounForm(before.lower.slice(2))?.number
+  return (
+    before.lower.startsWith('ال') &&
+    form !== 'many' &&
+    !totals.has(before.lower) &&
+    !/(?:ات|ين|ون|ي)$/u.test(before.lower)
+  )
 }
 
 const countsPeople = ({ item, itemHead }: Draft): boolean =>

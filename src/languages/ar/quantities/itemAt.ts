@@ -45,7 +45,7 @@ function nounBefore(tokens: readonly Token[], draft: Draft): ItemPhrase | undefi
   if (
     at < draft.from ||
     !isNoun(tokens[at]!) ||
-    !/^(?:واحد|واحده|اثنين|اثنان|اثنتين|اثنتان)$/u.test(tokens[at + 1]!.lower)
+    !/^(?:واحد|واحدا|واحده|اثنين|اثنان|اثنتين|اثنتان)$/u.test(tokens[at + 1]!.lower)
   )
     return undefined
   if (nounForm(bare(tokens[at]!.lower)) === undefined && tokens[at]!.lower.startsWith('ال')) return undefined

@@ -29,7 +29,8 @@ export const after: Rows = rows({
 
 /** Verbs before the number that bound it from outside of the mention. */
 export const bounding: Rows = rows({
-  more_than: 'تجاوز, تجاوزت, تخطى, تخطت, فاق, فاقت, تجاوز ال, زاد على, زاد عن',
+  more_than:
+    'تجاوز, تجاوزت, يتجاوز, تتجاوز, تخطى, تخطت, يتخطى, تتخطى, فاق, فاقت, تجاوز ال, تجاوزت ال, يتجاوز ال, تتجاوز ال, تخطى ال, تخطت ال, يتخطى ال, تتخطى ال, زاد على, زاد عن',
 })
 
 /** Between a modifier and its number. */

@@ -54,7 +54,8 @@ function wordNumeral(tokens: readonly Token[], at: number, limit: number): Numer
   const read = readNumber((i) => (i < limit ? tokens[i]!.lower : undefined), at)
   if (!read) return undefined
   // "أحد", "إحدى": somebody, one of them
-  if (read.last === at + 1 && /^(?:احد|احدي|واحدا)$/u.test(lower)) return undefined
+  if (read.last === at + 1 && /^(?:احد|احدي)$/u.test(lower)) return undefined
+  if (read.last === at + 1 && lower === 'واحدا' && !isCounted(tokens, at, limit)) return undefined
   const { value, last, scale, form } = read
   return {
     first: at,
@@ -65,6 +66,13 @@ function wordNumeral(tokens: readonly Token[], at: number, limit: number): Numer
     scale,
     form,
   }
+}
+
+/** "قتيلا واحدا", "واحدا من كل ثلاثة", and not "واحدا" for somebody. */
+function isCounted(tokens: readonly Token[], at: number, limit: number): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (nounForm(before)?.number === 'one' || /\p{L}{3}ا$/u.test(before)) return true
+  return at + 2 < limit && tokens[at + 1]!.lower === 'من' && /^(?:كل|اصل|بين)$/u.test(tokens[at + 2]!.lower)
 }
 
 const isDual = ({ lower }: Token): boolean => nounForm(lower)?.number === 'two'

@@ -5,9 +5,9 @@ import { after } from './modifiers.js'
 
 const bounds = phraseTable(after)
 const years = new Set(['عاما', 'عام', 'سنه', 'سنوات', 'اعوام'])
-const ageBefore = new Set(['العمر', 'عمر', 'عمره', 'عمرها', 'بعمر'])
+const ageBefore = new Set(['العمر', 'عمر', 'عمره', 'عمرها', 'اعمارهم', 'بعمر', 'سن', 'دون', 'تحت'])
 
-/** What stands behind the counted noun, as "على الأقل" does in Arabic; and ages: "يبلغ من العمر 20 عاما". */
+/** What stands behind the counted noun, as "على الأقل" does in Arabic; and ages and calibers: "يبلغ من العمر 20 عاما". */
 export function refine(tokens: readonly Token[], draft: Draft): void {
   if (!draft.hedged) {
     const found = bounds.at(tokens, draft.last, draft.limit)
@@ -17,6 +17,8 @@ export function refine(tokens: readonly Token[], draft: Draft): void {
       draft.hedged = true
     }
   }
+  if (draft.kind === 'length' && draft.unit === 'mm' && tokens[draft.first - 1]?.lower === 'عيار')
+    draft.kind = 'caliber'
   const unit = draft.numeralLast < draft.limit ? tokens[draft.numeralLast]!.lower : ''
   if (years.has(unit) && ageBefore.has(tokens[draft.first - 1]?.lower ?? '')) {
     draft.kind = 'age'

@@ -1,16 +1,23 @@
 import type { AttributionRule, CueAt } from '../../../../attributions/AttributionWords.js'
+import type { TokenRange } from '../../../../attributions/Draft.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import type { ArabicCue } from '../CueFrame.js'
 import { contentFrom, findContent } from '../content.js'
 import { lastOf, lowerAt } from '../tokens.js'
 import { isAction, joints } from '../words.js'
-import { shared } from './verb.js'
+import { shared } from '../subject.js'
+
+/** "مؤكدا مقتل جنديين", "نافيا ما أعلنته واشنطن" */
+function actionAfter(scene: Scene, { last, cue }: CueAt): TokenRange | null {
+  if (!(cue as ArabicCue).object) return null
+  // "مشيرا إلى إصابة جنديين"
+  const at = joints.has(lowerAt(scene, last)) ? last + 1 : last
+  return isAction(lowerAt(scene, at)) || (cue.class === 'deny' && lowerAt(scene, at) === 'ما')
+    ? contentFrom(scene, at)
+    : null
+}
 
 /** "...، مشيرا إلى أن C", "مؤكدة أن C": goes on with the source of its sentence. */
-/** "مؤكدا مقتل جنديين" */
-const actionAfter = (scene: Scene, { last, cue }: CueAt) =>
-  (cue as ArabicCue).object && isAction(lowerAt(scene, last)) ? contentFrom(scene, last) : null
-
 export const participle: AttributionRule = {
   kind: 'participle',
   read(scene, at, drafts) {
@@ -25,7 +32,7 @@ export const participle: AttributionRule = {
       rule: 'attributions/participle',
       cue: {
         first: at.first,
-        last: opening && opening.before <= joined ? joined : at.last,
+        last: !opening || opening.before <= joined ? joined : at.last,
         cue: at.cue,
         negated: false,
         modal: false,

@@ -70,7 +70,7 @@ function dayOf(found: Parameters<DateRule['produce']>[0]): Partial<Point> {
 }
 
 /** Six in the evening is 18; two at night is 2. */
-function halved(hour: number, of: Pick<Point, 'part' | 'hour'> | undefined): number {
+export function halved(hour: number, of: Pick<Point, 'part' | 'hour'> | undefined): number {
   if (!of || hour > 12) return hour
   if (of.part === 'AF' || of.part === 'EV') return (hour % 12) + 12
   if (of.part === 'NI') return hour >= 6 && hour < 12 ? hour + 12 : hour === 12 ? 0 : hour

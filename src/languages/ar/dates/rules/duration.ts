@@ -1,5 +1,6 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
 import type { Length, Unit } from '../../../../dates/Meaning.js'
+import { isOver } from '../aspect.js'
 import { either, maybe, phrase, type Found } from '../../../../patterns/TermPattern.js'
 import { bound, fraction, number, unit, unitMany, unitOne, unitTwo } from '../classes.js'
 
@@ -33,6 +34,9 @@ const leads = new Set([
   'استمر',
   'استمرت',
 ])
+
+/** "دون سنتين", "عمره 20 عاما" */
+const ageBefore = /^(?:العمر|عمر|عمره|عمرها|اعمارهم|بعمر|سن|دون|تحت)$/u
 
 interface Amount {
   readonly count: number | null
@@ -73,7 +77,7 @@ export const duration: DateRule = {
     const read = amountOf(found)
     const before = context.before()?.lower ?? ''
     // An age is a figure.
-    if (/^(?:العمر|عمر|عمره|عمرها|بعمر)$/u.test(before)) return undefined
+    if (ageBefore.test(before) && found.of(unit).unit === 'year') return undefined
     if (!read.said && !leads.has(before) && !found.get(bound)) return undefined
     // "خلال عام 2014" is a year, "بعد يوم السبت" a day, and "من عام" or "بعد ساعات" need what their words say.
     if (!read.said && found.of(unit).count === 1 && /^(?:من|قبيل|كل)$/u.test(before)) return undefined
@@ -81,17 +85,23 @@ export const duration: DateRule = {
   },
 }
 
-/** "قبل ثلاثة أيام", "قبل عامين"; not "قبل ثلاثة أيام من الهجوم" */
+/** "قبل ثلاثة أيام", "قبل عامين", "غادر البلاد منذ عامين"; not "قبل ثلاثة أيام من الهجوم" */
 export const ago: DateRule = {
   name: 'dates/ago',
-  pattern: phrase('قبل', maybe(bound), amount),
+  pattern: phrase(either('قبل', 'منذ'), maybe(bound), amount),
   produce: (found, context) => {
     if (context.after()?.lower === 'من') return undefined
+    if (found.has('منذ') && !isOver(context)) return undefined
     const { count, unit: of } = amountOf(found)
     if (count === null) return { kind: 'vague', value: 'PAST_REF' }
+    const half = !Number.isInteger(count) && of === 'year'
     const said = found.get(bound)
     const mod =
       said === 'MORE_THAN' ? 'BEFORE' : said === 'LESS_THAN' ? 'AFTER' : said === 'APPROX' ? 'APPROX' : undefined
-    return { kind: 'point', shift: { unit: of, count: -Math.round(count), from: 'reference' }, mod }
+    return {
+      kind: 'point',
+      shift: { unit: half ? 'month' : of, count: -Math.round(half ? 12 * count : count), from: 'reference' },
+      mod,
+    }
   },
 }

@@ -1,11 +1,14 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
-import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
+import { as, either, maybe, phrase } from '../../../../patterns/TermPattern.js'
 import { definiteOne, era, month, stage, sureMonth, which, year } from '../classes.js'
 import { leanOf } from './dayAndMonth.js'
 
+/** "العام الماضي" behind a month. */
+const whichYear = as('whichYear', which)
+const yearOf = as('yearOf', definiteOne)
 const theMonth = either('شهر', 'اشهر')
 
-/** "مارس 2022", "أواخر آذار", "شهر مايو الماضي", "أيلول/سبتمبر المقبل" */
+/** "مارس 2022", "أبريل/نيسان من العام الماضي", "أواخر آذار", "شهر مايو الماضي", "أيلول/سبتمبر المقبل" */
 export const monthOfYear: DateRule = {
   name: 'dates/month',
   pattern: phrase(
@@ -16,7 +19,7 @@ export const monthOfYear: DateRule = {
     maybe(
       either(
         phrase(maybe(','), maybe('من'), maybe(either('عام', 'العام', 'سنه', 'للعام')), year, maybe(era)),
-        phrase('من', definiteOne, maybe(which)),
+        phrase('من', maybe('هذا'), yearOf, maybe(whichYear)),
       ),
     ),
   ),
@@ -29,9 +32,13 @@ export const monthOfYear: DateRule = {
       found.last - found.first > 1 ||
       ['في', 'خلال', 'منذ', 'حتي', 'الي'].includes(context.before()?.lower ?? '')
     if (!sure) return undefined
+    const unit = found.get(yearOf)?.unit
+    if (unit !== undefined && unit !== 'year') return undefined
+    const shift = unit && { unit, count: found.get(whichYear)?.count ?? 0, from: 'reference' as const }
     return {
       kind: 'point',
       month: found.of(month),
+      shift,
       year: found.get(year),
       lean: leanOf(found.get(which)),
       mod: found.get(stage),

@@ -1,5 +1,5 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
-import { either, maybe, phrase } from '../../../../patterns/TermPattern.js'
+import { either, maybe, phrase, type Found } from '../../../../patterns/TermPattern.js'
 import { bareWeekday, definiteOne, frequency, part, relativeDay, unitOne, vague, weekday } from '../classes.js'
 
 const measures = new Set([
@@ -44,6 +44,23 @@ export const recurring: DateRule = {
     if (day !== undefined) return { kind: 'recurrence', of: { kind: 'point', weekday: day } }
     if (context.after()?.lower === 'من') return undefined
     return { kind: 'recurrence', of: { kind: 'length', parts: [{ count: 1, unit: found.of(unitOne).unit }] } }
+  },
+}
+
+const isAdverb = (found: Found): boolean => found.terms[found.first]!.senses['adverbOfDay'] === true
+
+/** "منذ ساعات الصباح", "حتى المساء": a part of the day that the text is in. */
+export const partOfDay: DateRule = {
+  name: 'dates/part-of-day',
+  pattern: phrase(part),
+  produce: (found, context) => {
+    const { last, first, terms } = found
+    const hours = terms[first]!.end - terms[first]!.start > 9
+    // "بدأ القصف فجرا"
+    const alone = last - first === 1 && isAdverb(found) && context.before()?.pos === 'X'
+    if (alone) return { kind: 'point', ...found.of(part) }
+    if (last - first > 1 || !/^(?:منذ|حتي|خلال|مع|في)$/u.test(context.before()?.lower ?? '')) return undefined
+    return hours || /^(?:منذ|حتي)$/u.test(context.before()!.lower) ? { kind: 'point', ...found.of(part) } : undefined
   },
 }
 

@@ -55,7 +55,7 @@ export const calendarWords: readonly WordRow[] = [
   ...each(weekdays, (weekday) => ({ weekday })),
   ...each(bareWeekdays, (bareWeekday) => ({ bareWeekday })),
   ...Object.entries(seasons).map(([word, season]) => ({ word: foldPhrase(word), senses: { season } })),
-  ...['هـ', 'هجرية', 'هجري', 'للهجرة'].map((word) => ({ word: foldPhrase(word), senses: { era: 'hijri' } })),
+  ...['هـ', 'هجرية', 'هجري', 'ل الهجرة'].map((word) => ({ word: foldPhrase(word), senses: { era: 'hijri' } })),
   { word: 'هـ', senses: { era: 'hijri' } },
   ...['م', 'ميلادية', 'ميلادي'].map((word) => ({ word: foldPhrase(word), senses: { era: 'common' } })),
 ]
