@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../../../../attributions/AttributionWords.js'
-import { trim } from '../content.js'
+import { trim } from '../trim.js'
 import { firstOf, lastOf } from '../tokens.js'
 
 /** "reportedly", "allegedly": somebody says so, and the text does not say who. */

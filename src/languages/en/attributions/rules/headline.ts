@@ -2,7 +2,7 @@ import type { AttributionRule } from '../../../../attributions/AttributionWords.
 import type { TokenRange } from '../../../../attributions/Draft.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import { Shape } from '../../../../text/Token.js'
-import { trim } from '../content.js'
+import { trim } from '../trim.js'
 import { isOpen, lowerAt, posAt } from '../tokens.js'
 import { labels, roles, testimony } from '../words.js'
 

@@ -2,8 +2,9 @@ import type { Draft } from '../../../../attributions/Draft.js'
 import type { Quotation } from '../../../../attributions/Quotation.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import { infinitive } from '../../compromise.js'
-import { contentBefore } from '../content.js'
-import { phraseAfter, phraseBefore } from '../nounPhrase.js'
+import { contentBefore } from '../contentBefore.js'
+import { phraseAfter } from '../phraseAfter.js'
+import { phraseBefore } from '../phraseBefore.js'
 import { lastOf, lowerAt, posAt } from '../tokens.js'
 
 /** A quotation beside which no cue of the table stands: its signature, or any verb at all between it and a name. */

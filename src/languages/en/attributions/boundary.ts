@@ -1,0 +1,89 @@
+import type { Scene } from '../../../attributions/Scene.js'
+import { isFinite, startsClause } from './clause.js'
+import { Frame, type VerbForm } from './CueFrame.js'
+import { cueTable } from './cueTable.js'
+import { isOpen, lowerAt, posAt } from './tokens.js'
+
+/** What ends a content earlier than its sentence. */
+export interface ContentLimits {
+  /** The content is a noun phrase: no clause that only says when or why belongs to it. */
+  readonly object?: boolean
+  /** The cue stands in a clause that leads in: "While the court found that C, his decision was". */
+  readonly leadIn?: boolean
+  /** The cue stands in a relative clause, "the envoy, who understood that C, told": C ends where the main clause goes on. */
+  readonly relative?: boolean
+  /** The cue's form: a second cue of the same form after "and" is the same speaker's. */
+  readonly form?: VerbForm | undefined
+}
+
+const isPause = (word: string): boolean => word === ',' || word === '—' || word === '–' || word === '--'
+const conjunction = /^(?:and|but|so|yet|or)$/u
+
+/** Whether a new clause that is no part of the content starts with the token at `i`. */
+export function isBoundary(scene: Scene, i: number, to: number, limits: ContentLimits, complete: boolean): boolean {
+  const word = lowerAt(scene, i)
+  if (word === ';') return true
+  if (!isPause(word)) {
+    if (startsCue(scene, i, to)) return true
+    if (limits.object && endsObject.has(word) && !isOpen(scene, i + 1) && startsClause(scene, i + 1, to)) return true
+    if (limits.object && /^(?:but|yet)$/u.test(word) && isFinite(scene, firstVerb(scene, i + 1))) return true
+    return conjunction.test(word) && isSecondCue(scene, i + 1, to, limits)
+  }
+  const next = lowerAt(scene, i + 1)
+  const after = i + 1 + (posAt(scene, i + 1) === 'ADV' || /^(?:and|but|while|although|though|as)$/u.test(next) ? 1 : 0)
+  if (/^(?:while|whereas|although|though|as)$/u.test(next)) return true
+  if (startsCue(scene, after, to)) return true
+  if (limits.relative && isFinite(scene, firstVerb(scene, i + 1))) return true
+  if (conjunction.test(next)) {
+    if (isSecondCue(scene, i + 2, to, limits)) return true
+    if (limits.object && isFinite(scene, firstVerb(scene, i + 2))) return true
+    return complete && lowerAt(scene, i + 2) !== 'that' && startsClause(scene, i + 2, to)
+  }
+  if (limits.object && (next === 'which' || next === 'who')) return !closesAside(scene, i + 1, to)
+  if (limits.object && /^\p{L}+ing$/u.test(lowerAt(scene, after))) return true
+  return limits.leadIn === true && startsClause(scene, i + 1, to) && !/^(?:which|who|that|where|when|if)$/u.test(next)
+}
+
+/** The place of the word at `i`, or after the adverbs there: "still has", "reportedly sent". */
+function firstVerb(scene: Scene, i: number): number {
+  let at = i
+  while (posAt(scene, at) === 'ADV') at++
+  return at
+}
+
+/** Whether a relative clause from `i` is an aside, after which the object goes on: "X, who fled, of treason". */
+function closesAside(scene: Scene, i: number, to: number): boolean {
+  for (let j = i; j < to && j - i < 25; j++) {
+    if (lowerAt(scene, j) === ',') return /^(?:of|for|to|as)$/u.test(lowerAt(scene, j + 1))
+  }
+  return false
+}
+
+/** Words that end a noun phrase: what follows says when, why or in what case. */
+const endsObject = new Set(
+  'as while when because after before since so until although though unless if during'.split(' '),
+)
+
+/** "said that C [and accused Y]": a second cue of the same form has the same speaker. */
+function isSecondCue(scene: Scene, place: number, to: number, { form }: ContentLimits): boolean {
+  let i = place
+  while (i < to && posAt(scene, i) === 'ADV') i++
+  const found = cueTable().at(scene.tokens, i, to)
+  if (found?.value.kind !== 'verb' || form === undefined || !found.value.forms.includes(form)) return false
+  if (form === 'base' || posAt(scene, i) !== 'VERB') return false
+  return (found.value.frame & (Frame.clause | Frame.object | Frame.person)) !== 0
+}
+
+/** "according to", "citing", "adding that", "he said": what starts the next attribution. */
+function startsCue(scene: Scene, i: number, to: number): boolean {
+  const found = cueTable().at(scene.tokens, i, to)
+  if (!found) return false
+  if (found.value.kind === 'phrase') return found.value.lemma !== 'by' && found.value.lemma !== 'per'
+  return (
+    lowerAt(scene, i - 1) === ',' &&
+    found.value.kind === 'verb' &&
+    found.value.forms[0] === 'ing' &&
+    (found.value.frame & Frame.clause) !== 0 &&
+    !/^(?:know|believe|show|estimate)$/u.test(found.value.class)
+  )
+}

@@ -1,0 +1,126 @@
+import type { TokenRange } from '../../../attributions/Draft.js'
+import { quotationAround, type Scene } from '../../../attributions/Scene.js'
+import { skipPerson } from './addressee.js'
+import { startsClause } from './clause.js'
+import { contentFrom } from './contentFrom.js'
+import { Frame } from './CueFrame.js'
+import { skipSettings } from './settings.js'
+import { firstOf, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
+import type { VerbGroup } from './verbGroup.js'
+import { days, subordinators } from './words.js'
+
+export function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
+  const { frame } = group.cue
+  let start = group.last
+  if (frame & (Frame.clause | Frame.person | Frame.quotation)) {
+    start = skipPerson(scene, group)
+    start = skipSettings(scene, start, frame)
+  }
+  const to = lastOf(scene, group.verb)
+  const quote = quoteAhead(scene, start, to)
+  if (quote >= 0) return { first: quote, last: quotationsEnd(scene, quote) }
+  if (lowerAt(scene, start) === ',' && lowerAt(scene, start - 1) === 'that') start++
+  if (lowerAt(scene, start) === ':' || lowerAt(scene, start) === ',') {
+    if (isOpen(scene, start + 1)) return { first: start + 1, last: quotationsEnd(scene, start + 1) }
+    if (lowerAt(scene, start) === ',') return null
+    start++
+    if (start >= to) return block(scene, start)
+  }
+  if (start >= to) return null
+  if (isOpen(scene, start)) {
+    const { close } = quotationAround(scene, start)!
+    if (close + 1 >= to || /^[.,!?]$/u.test(lowerAt(scene, close - 1))) return { first: start, last: close + 1 }
+  }
+  if (frame === Frame.quotation) return null
+  if (!acceptsContent(scene, group, start, to)) return null
+  const that = lowerAt(scene, start - 1) === 'that'
+  if (posAt(scene, start) === 'PRON' && /^[.,;]$/u.test(lowerAt(scene, start + 1))) return null
+  return contentFrom(scene, start, {
+    object: !that && (frame & Frame.object) !== 0 && !(frame & Frame.clause && startsClause(scene, start, to)),
+    leadIn: leadsIn(scene, group.first),
+    relative: isRelative(scene, group.first),
+    form: group.cue.forms[0],
+  })
+}
+
+/** Whether the cue at `i` stands in a relative clause between commas: "the envoy, who understood that C, told". */
+function isRelative(scene: Scene, i: number): boolean {
+  let at = i - 1
+  while (posAt(scene, at) === 'ADV') at--
+  return /^(?:who|which)$/u.test(lowerAt(scene, at)) && lowerAt(scene, at - 1) === ','
+}
+
+/** Whether the cue at `i` stands in a clause or phrase at the start of its sentence which the main clause follows. */
+function leadsIn(scene: Scene, i: number): boolean {
+  const first = firstOf(scene, i)
+  const word = lowerAt(scene, first)
+  if (!subordinators.has(word) && posAt(scene, first) !== 'ADP' && !word.endsWith('ing')) return false
+  for (let j = first; j < i; j++) if (lowerAt(scene, j) === ',') return false
+  return true
+}
+
+/** Whether what starts at `start` is what the verb takes: a clause, a noun phrase or an infinitive. */
+function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, to: number): boolean {
+  const { frame, lemma } = cue
+  if (lemma === 'say' || lowerAt(scene, start - 1) === 'that' || lowerAt(scene, start - 1) === ':') return true
+  if (frame & Frame.clause && startsClause(scene, start, to)) return true
+  const pos = posAt(scene, start)
+  if (frame & (Frame.infinitive | Frame.person) && lowerAt(scene, start) === 'to') return true
+  if (frame & Frame.naming) return names(scene, start, to)
+  if (!(frame & Frame.object)) return false
+  return (
+    (start === last || days.has(lowerAt(scene, start - 1))) &&
+    pos !== 'ADP' &&
+    pos !== 'SCONJ' &&
+    pos !== 'CCONJ' &&
+    pos !== 'ADV'
+  )
+}
+
+/** "the strike a crime", "it “unjust”", "Moscow as a partner": a noun phrase, and after it what it is said to be. */
+function names(scene: Scene, start: number, to: number): boolean {
+  for (let i = start; i < to && i - start < 18; i++) {
+    const word = lowerAt(scene, i)
+    const pos = posAt(scene, i)
+    if (isOpen(scene, i)) return true
+    if (/^[.,;:!?]$/u.test(word) || pos === 'VERB' || pos === 'AUX') return false
+    if (i === start) {
+      if ((pos === 'ADP' || pos === 'ADV') && word !== 'half') return false
+      continue
+    }
+    if (word === 'as') return true
+    const before = posAt(scene, i - 1)
+    const named = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'NUM'
+    if (named && (pos === 'ADJ' || (pos === 'DET' && /^(?:an?|the)$/u.test(word)))) return true
+  }
+  return false
+}
+
+/** The place after a quotation and those that "and" adds to it: “one,” and “two” and “three”. */
+function quotationsEnd(scene: Scene, open: number): number {
+  let end = quotationAround(scene, open)!.close + 1
+  while (/^(?:and|or)$/u.test(lowerAt(scene, end)) && isOpen(scene, end + 1))
+    end = quotationAround(scene, end + 1)!.close + 1
+  return end
+}
+
+/** The quotation that a comma or colon announces after a few words of setting: "says of the deal, “...”". */
+function quoteAhead(scene: Scene, start: number, to: number): number {
+  for (let i = start; i < to && i - start < 25; i++) {
+    const word = lowerAt(scene, i)
+    if (/^[,:]$/u.test(word) && isOpen(scene, i + 1)) return i + 1
+    if (/^(?:VERB|AUX)$/u.test(posAt(scene, i)) || /^(?:[.;!?]|that)$/u.test(word) || isOpen(scene, i)) return -1
+  }
+  return -1
+}
+
+/** The paragraph or quotation that a colon at the end of a paragraph announces. */
+function block(scene: Scene, start: number): TokenRange | null {
+  const token = scene.tokens[start]
+  if (!token) return null
+  if (isOpen(scene, start)) return { first: start, last: quotationAround(scene, start)!.close + 1 }
+  const { block } = scene.sentences[token.sentence]!
+  let s = token.sentence
+  while (scene.sentences[s + 1]?.block === block) s++
+  return { first: start, last: scene.sentences[s]!.last }
+}

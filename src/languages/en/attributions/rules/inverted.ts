@@ -1,0 +1,24 @@
+import type { Draft } from '../../../../attributions/Draft.js'
+import type { Scene } from '../../../../attributions/Scene.js'
+import { contentBefore } from '../contentBefore.js'
+import { endsContent, follows } from '../follows.js'
+import { phraseAfter } from '../phraseAfter.js'
+import { resumed } from '../resumed.js'
+import { isClose, lowerAt } from '../tokens.js'
+import type { VerbGroup } from '../verbGroup.js'
+
+/** "“We lost three men,” said the spokesman", "The base was hit, said two officials." */
+export function inverted(scene: Scene, group: VerbGroup): Draft | null {
+  if (!follows(group) || !endsContent(scene, group.first - 1)) return null
+  const source = phraseAfter(scene, group.last)
+  if (!source) return null
+  if (!isClose(scene, group.first - 1) && !/^(?:[.,;—–]|--)$/u.test(lowerAt(scene, source.last))) return null
+  const before = contentBefore(scene, group.first)
+  if (!before) return null
+  return {
+    rule: 'attributions/inverted',
+    cue: group,
+    source,
+    content: [before, ...resumed(scene, source.last, isClose(scene, group.first - 1))],
+  }
+}

@@ -1,0 +1,43 @@
+import type { Draft, TokenRange } from '../../../attributions/Draft.js'
+import type { Scene } from '../../../attributions/Scene.js'
+import { phraseBefore } from './phraseBefore.js'
+import { firstOf, lowerAt, posAt } from './tokens.js'
+import type { VerbGroup } from './verbGroup.js'
+import { catenatives, openModals } from './words.js'
+
+/** Who says it: the noun phrase before the verb, or for an infinitive, a participle or a second verb whose words go on. */
+export function subjectOf(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): TokenRange | null {
+  if (group.infinitive) {
+    let verb = group.first - 1
+    if (!catenatives.has(lowerAt(scene, verb))) return null
+    if (lowerAt(scene, verb) === 'on') verb--
+    while (posAt(scene, verb - 1) === 'AUX' || posAt(scene, verb - 1) === 'ADV') verb--
+    if (openModals.has(lowerAt(scene, verb))) return null
+    return phraseBefore(scene, verb) ?? shared(scene, group, drafts)
+  }
+  if (group.participle && posAt(scene, group.first - 1) === 'ADP') return shared(scene, group, drafts)
+  let before = group.first - 1
+  while (posAt(scene, before) === 'ADV') before--
+  if (posAt(scene, before) === 'CCONJ') return shared(scene, group, drafts) ?? phraseBefore(scene, group.first)
+  return phraseBefore(scene, group.first) ?? shared(scene, group, drafts)
+}
+
+/** The source of the attribution before it in the sentence: "..., adding", "... and accused". */
+function shared(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): TokenRange | null {
+  const from = firstOf(scene, group.verb)
+  const last = drafts.at(-1)
+  if (last?.source && last.cue && last.cue.first >= from) return last.source
+  let conjunction = group.first - 1
+  while (posAt(scene, conjunction) === 'ADV') conjunction--
+  const second =
+    posAt(scene, conjunction) === 'CCONJ' && group.cue.forms[0] !== 'base' && group.cue.class !== 'announce'
+  if (!group.participle && !second) return null
+  for (let i = from; i < group.first; i++) {
+    if (posAt(scene, i) === 'VERB' || posAt(scene, i) === 'AUX') {
+      let verb = i
+      while (verb > from && posAt(scene, verb - 1) === 'ADV') verb--
+      return phraseBefore(scene, verb)
+    }
+  }
+  return null
+}
