@@ -21,8 +21,8 @@ export function joinQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] 
     if (open > sentence.first + 1 && !resumes) continue
     const block = scene.blocks[sentence.block]!
     for (let i = open - 1; i >= 0 && scene.tokens[i]!.start >= block.start; i--) {
-      const d = owner[i]!
-      if (d < 0) continue
+      if (owner[i]! < 0) continue
+      const d = quoting(scene, joined, owner[i]!)
       const draft = joined[d]!
       if (open > sentence.first + 1 && scene.tokens[i]!.sentence !== scene.tokens[open]!.sentence) break
       const follows = scene.tokens[open]!.sentence - scene.tokens[draft.cue?.first ?? i]!.sentence < 2
@@ -35,6 +35,17 @@ export function joinQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] 
   }
   return joined
 }
+
+/** Of the drafts of one sentence the last that quotes: “We lost,” she said when asked about the raid. “They won.” */
+function quoting(scene: Scene, drafts: readonly Draft[], from: number): number {
+  const sentence = sentenceOf(scene, drafts[from]!)
+  for (let d = from; d >= 0 && from - d < 4 && sentenceOf(scene, drafts[d]!) === sentence; d--)
+    if (drafts[d]!.content.some(({ last }) => scene.quotationAt[last - 1]! >= 0)) return d
+  return from
+}
+
+const sentenceOf = (scene: Scene, { cue, content }: Draft): number =>
+  scene.tokens[cue?.first ?? content[0]?.first ?? 0]?.sentence ?? -1
 
 const size = ({ content }: Draft): number => content.reduce((sum, { first, last }: TokenRange) => sum + last - first, 0)
 const covers = (a: Draft, b: Draft): boolean => size(a) > size(b)

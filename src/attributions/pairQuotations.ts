@@ -139,9 +139,12 @@ function opens(tokens: readonly Token[], i: number, last: number, mark: Token, f
 
 /** Whether the mark at `i` may close: no plain opening mark, and no apostrophe of a plural's possessive. */
 function closes(tokens: readonly Token[], i: number, last: number, mark: Token, family: string): boolean {
-  if (onlyOpening.has(mark.text)) return false
   const before = tokens[i - 1]
   const next = tokens[last + 1]
+  if (onlyOpening.has(mark.text)) {
+    // German prints „so“, and a typist's slip “so“.
+    return mark.text === '“' && !mark.spaced && before !== undefined && (next === undefined || next.spaced)
+  }
   if (family === 'single') {
     if (mark.spaced && !onlyClosing.has(mark.text)) return false
     if (next && !next.spaced && /^[\p{L}\p{Nd}]/u.test(next.text)) return false

@@ -2,7 +2,7 @@ import type { Scene } from '../../../attributions/Scene.js'
 import { isFinite, startsClause } from './clause.js'
 import { Frame, type VerbForm } from './CueFrame.js'
 import { cueTable } from './cueTable.js'
-import { isOpen, lowerAt, posAt } from './tokens.js'
+import { isClose, isOpen, lowerAt, posAt } from './tokens.js'
 
 /** What ends a content earlier than its sentence. */
 export interface ContentLimits {
@@ -16,31 +16,39 @@ export interface ContentLimits {
   readonly form?: VerbForm | undefined
 }
 
-const isPause = (word: string): boolean => word === ',' || word === '—' || word === '–' || word === '--'
-const conjunction = /^(?:and|but|so|yet|or)$/u
+const pauses: ReadonlySet<string> = new Set([',', '—', '–', '--', '-'])
+const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'so', 'yet', 'or'])
 
 /** Whether a new clause that is no part of the content starts with the token at `i`. */
 export function isBoundary(scene: Scene, i: number, to: number, limits: ContentLimits, complete: boolean): boolean {
   const word = lowerAt(scene, i)
   if (word === ';') return true
-  if (!isPause(word)) {
+  // A comma may stand before a closing mark: “to stop the war,” but conceded.
+  if (lowerAt(scene, i - 2) === ',' && isClose(scene, i - 1) && afterPause(scene, i - 1, to, limits, complete))
+    return true
+  if (!pauses.has(word) || (word === '-' && !scene.tokens[i]!.spaced)) {
     if (startsCue(scene, i, to)) return true
     if (limits.object && endsObject.has(word) && !isOpen(scene, i + 1) && startsClause(scene, i + 1, to)) return true
     if (limits.object && /^(?:but|yet)$/u.test(word) && isFinite(scene, firstVerb(scene, i + 1))) return true
-    return conjunction.test(word) && isSecondCue(scene, i + 1, to, limits)
+    return conjunctions.has(word) && isSecondCue(scene, i + 1, to, limits)
   }
+  return afterPause(scene, i, to, limits, complete)
+}
+
+/** Whether what follows the pause at `i` is no part of the content. */
+function afterPause(scene: Scene, i: number, to: number, limits: ContentLimits, complete: boolean): boolean {
   const next = lowerAt(scene, i + 1)
   const after = i + 1 + (posAt(scene, i + 1) === 'ADV' || /^(?:and|but|while|although|though|as)$/u.test(next) ? 1 : 0)
   if (/^(?:while|whereas|although|though|as)$/u.test(next)) return true
   if (startsCue(scene, after, to)) return true
   if (limits.relative && isFinite(scene, firstVerb(scene, i + 1))) return true
-  if (conjunction.test(next)) {
-    if (isSecondCue(scene, i + 2, to, limits)) return true
+  if (conjunctions.has(next)) {
+    if (isSecondCue(scene, i + 2, to, limits) || goesOnSaying(scene, i + 2, to)) return true
     if (limits.object && isFinite(scene, firstVerb(scene, i + 2))) return true
     return complete && lowerAt(scene, i + 2) !== 'that' && startsClause(scene, i + 2, to)
   }
   if (limits.object && (next === 'which' || next === 'who')) return !closesAside(scene, i + 1, to)
-  if (limits.object && /^\p{L}+ing$/u.test(lowerAt(scene, after))) return true
+  if (limits.object && /^\p{L}+ing$/u.test(lowerAt(scene, after)) && !listsDeeds(scene, i)) return true
   return limits.leadIn === true && startsClause(scene, i + 1, to) && !/^(?:which|who|that|where|when|if)$/u.test(next)
 }
 
@@ -55,6 +63,16 @@ function firstVerb(scene: Scene, i: number): number {
 function closesAside(scene: Scene, i: number, to: number): boolean {
   for (let j = i; j < to && j - i < 25; j++) {
     if (lowerAt(scene, j) === ',') return /^(?:of|for|to|as)$/u.test(lowerAt(scene, j + 1))
+  }
+  return false
+}
+
+/** Whether the comma at `i` stands in a list of deeds: "of killing civilians, burning homes and looting shops". */
+function listsDeeds(scene: Scene, i: number): boolean {
+  for (let j = i - 1; j > i - 8; j--) {
+    const word = lowerAt(scene, j)
+    if (word === ',') return false
+    if (word.endsWith('ing') && /^(?:of|for|by)$/u.test(lowerAt(scene, j - 1))) return true
   }
   return false
 }
@@ -74,13 +92,22 @@ function isSecondCue(scene: Scene, place: number, to: number, { form }: ContentL
   return (found.value.frame & (Frame.clause | Frame.object | Frame.person)) !== 0
 }
 
+/** "says that C, [but conceded that D]": a cue of any tense that has its own clause, and no subject. */
+function goesOnSaying(scene: Scene, place: number, to: number): boolean {
+  const i = firstVerb(scene, place)
+  const found = cueTable().at(scene.tokens, i, to)
+  if (found?.value.kind !== 'verb' || !(found.value.frame & Frame.clause)) return false
+  if (found.value.forms[0] === 'base' || found.value.forms[0] === 'ing' || posAt(scene, i) !== 'VERB') return false
+  return lowerAt(scene, found.end) === 'that' && posAt(scene, found.end) !== 'DET'
+}
+
 /** "according to", "citing", "adding that", "he said": what starts the next attribution. */
 function startsCue(scene: Scene, i: number, to: number): boolean {
   const found = cueTable().at(scene.tokens, i, to)
   if (!found) return false
   if (found.value.kind === 'phrase') return found.value.lemma !== 'by' && found.value.lemma !== 'per'
   return (
-    lowerAt(scene, i - 1) === ',' &&
+    (pauses.has(lowerAt(scene, i - 1)) || isClose(scene, i - 1)) &&
     found.value.kind === 'verb' &&
     found.value.forms[0] === 'ing' &&
     (found.value.frame & Frame.clause) !== 0 &&

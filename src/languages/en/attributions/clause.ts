@@ -27,7 +27,11 @@ function isReduced(scene: Scene, i: number): boolean {
   if (posAt(scene, i - 1) !== 'NOUN' && posAt(scene, i - 1) !== 'PROPN') return false
   for (let j = i + 1; j < scene.tokens.length && j - i < 14; j++) {
     if (/^[.,;:!?]$/u.test(lowerAt(scene, j))) return false
-    if (posAt(scene, j) === 'AUX' || (posAt(scene, j) === 'VERB' && !lowerAt(scene, j).endsWith('ing'))) return true
+    if (
+      posAt(scene, j) === 'AUX' ||
+      (posAt(scene, j) === 'VERB' && !lowerAt(scene, j).endsWith('ing') && lowerAt(scene, j - 1) !== 'to')
+    )
+      return true
   }
   return false
 }
@@ -36,7 +40,7 @@ function isReduced(scene: Scene, i: number): boolean {
 export function startsClause(scene: Scene, start: number, to: number): boolean {
   if (/^(?:that|how|why|what|whether|if|where|when|who|which|there)$/u.test(lowerAt(scene, start))) return true
   const first = posAt(scene, start)
-  if (first === 'VERB' || first === 'AUX') return false
+  if (first === 'VERB' || first === 'AUX' || first === 'CCONJ') return false
   if (first === 'ADP') {
     for (let i = start + 1; i < to && i - start < 12; i++)
       if (lowerAt(scene, i) === ',') return startsClause(scene, i + 1, to)

@@ -37,7 +37,7 @@ export function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null 
   if (posAt(scene, start) === 'PRON' && /^[.,;]$/u.test(lowerAt(scene, start + 1))) return null
   return contentFrom(scene, start, {
     object: !that && (frame & Frame.object) !== 0 && !(frame & Frame.clause && startsClause(scene, start, to)),
-    leadIn: leadsIn(scene, group.first),
+    leadIn: leadsIn(scene, group),
     relative: isRelative(scene, group.first),
     form: group.cue.forms[0],
   })
@@ -51,8 +51,9 @@ function isRelative(scene: Scene, i: number): boolean {
 }
 
 /** Whether the cue at `i` stands in a clause or phrase at the start of its sentence which the main clause follows. */
-function leadsIn(scene: Scene, i: number): boolean {
+function leadsIn(scene: Scene, { first: i, participle }: VerbGroup): boolean {
   const first = firstOf(scene, i)
+  if (participle && i === first) return true
   const word = lowerAt(scene, first)
   if (!subordinators.has(word) && posAt(scene, first) !== 'ADP' && !word.endsWith('ing')) return false
   for (let j = first; j < i; j++) if (lowerAt(scene, j) === ',') return false

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
 import { inside, longest, nominal } from './phraseParts.js'
-import { isClose, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
+import { isClose, isNameLike, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
 import { binders, days, relatives } from './words.js'
 
 /** The noun phrase that starts at `start`: "Oleg Zhuravlev, chief of the Russian center" after its verb. */
@@ -35,8 +35,17 @@ export function phraseAfter(scene: Scene, start: number): TokenRange | null {
     if (relatives.has(word) && pos !== 'DET') break
     if (head && (days.has(word) || (pos === 'PRON' && !/^(?:his|her|its|their|our|my)$/u.test(word)))) break
     if (word === '-' || word === '&' || word === '/') continue
+    if (pos === 'VERB' && !head && isNounAfterTo(scene, i)) {
+      head = true
+      continue
+    }
+    if ((pos === 'VERB' || pos === 'AUX') && isNameLike(scene, i)) {
+      head = true
+      continue
+    }
     if (pos === 'VERB' && (!head || lowerAt(scene, i - 1) === '-') && /(?:ed|ing|en|run|held)$/u.test(word)) continue
-    if (pos === 'VERB' && head && /ed$/u.test(word) && /^(?:by|from)$/u.test(lowerAt(scene, i + 1))) continue
+    if (pos === 'VERB' && head && /(?:ed|en)$/u.test(word) && /^(?:by|from|for|in)$/u.test(lowerAt(scene, i + 1)))
+      continue
     if (pos === 'CCONJ' && !head && i > start && posAt(scene, i + 1) === 'ADJ') continue
     if (pos === 'ADV' && (!head || lowerAt(scene, i + 1) === '-')) continue
     if (pos === 'CCONJ' && (!head || word === 'but' || !startsNominal(scene, i + 1))) break
@@ -48,6 +57,10 @@ export function phraseAfter(scene: Scene, start: number): TokenRange | null {
   const apposition = appositionAfter(scene, i, to)
   return { first: start, last: apposition }
 }
+
+/** After "according to" the tagger takes a noun for an infinitive: "according to sources", "according to state law". */
+const isNounAfterTo = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i - 1) === 'to' && lowerAt(scene, i - 2) === 'according'
 
 const startsNominal = (scene: Scene, i: number): boolean =>
   nominal.has(posAt(scene, i)) || posAt(scene, i) === 'DET' || posAt(scene, i) === 'ADJ'

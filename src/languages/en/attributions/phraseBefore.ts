@@ -2,8 +2,8 @@ import type { TokenRange } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
 import { Shape } from '../../../text/Token.js'
 import { inside, longest, nominal } from './phraseParts.js'
-import { firstOf, isClose, isOpen, lowerAt, posAt } from './tokens.js'
-import { days, relatives, roles, subordinators } from './words.js'
+import { firstOf, isClose, isNameLike, isOpen, lowerAt, posAt } from './tokens.js'
+import { auxiliaries, days, relatives, roles, subordinators } from './words.js'
 
 /** The noun phrase that ends before `end`: "Oleg Zhuravlev, chief of the Russian center," before its verb. */
 export function phraseBefore(scene: Scene, before: number, parenthetical = false): TokenRange | null {
@@ -17,7 +17,7 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
     if (nominal.has(posAt(scene, i - 1))) return phraseBefore(scene, i)
     if (lowerAt(scene, i - 1) === ',' && nominal.has(posAt(scene, i - 2))) return phraseBefore(scene, i - 1)
   }
-  if (/^(?:[—–]|--)$/u.test(lowerAt(scene, i))) {
+  if (isDash(scene, i)) {
     let dash = i - 1
     while (dash > from && lowerAt(scene, dash) !== lowerAt(scene, i)) dash--
     if (dash <= from) return null
@@ -25,6 +25,8 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
     return name && { first: name.first, last: i }
   }
   if (lowerAt(scene, i) === ',') {
+    if (posAt(scene, i - 1) === 'ADV' && lowerAt(scene, i - 2) === ',' && i - 2 > from)
+      return phraseBefore(scene, i - 2)
     const comma = appositionStart(scene, i, from)
     if (comma < 0) return null
     const name = phraseBefore(scene, comma)
@@ -36,9 +38,17 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
   const comma = range.first - 1
   if (!parenthetical && lowerAt(scene, comma) === ',' && posAt(scene, range.first) === 'PROPN' && comma > from) {
     const title = phraseBefore(scene, comma)
-    if (title && isTitle(scene, title)) return { first: title.first, last: end }
+    if (title && isTitle(scene, title) && !/^(?:VERB|ADP|PART)$/u.test(posAt(scene, title.first - 1)))
+      return { first: title.first, last: end }
   }
   return range
+}
+
+/** A dash that parts an aside: "– Odeh's partner –"; a hyphen only with spaces around. */
+function isDash(scene: Scene, i: number): boolean {
+  const word = lowerAt(scene, i)
+  if (word === '-') return scene.tokens[i]!.spaced && scene.tokens[i + 1]?.spaced === true
+  return word === '—' || word === '–' || word === '--'
 }
 
 function walkLeft(scene: Scene, start: number, from: number): number {
@@ -47,11 +57,9 @@ function walkLeft(scene: Scene, start: number, from: number): number {
     const word = lowerAt(scene, i)
     const pos = posAt(scene, i)
     if (word === ')' || word === ']') {
-      const open = word === ')' ? '(' : '['
-      let j = i - 1
-      while (j >= from && lowerAt(scene, j) !== open) j--
-      if (j < from) break
-      i = j
+      const open = openingBracket(scene, i, from)
+      if (open < 0) break
+      i = open
       continue
     }
     if (isClose(scene, i)) {
@@ -76,11 +84,16 @@ function walkLeft(scene: Scene, start: number, from: number): number {
         participle &&
         i < start &&
         (before === 'NOUN' || before === 'PROPN') &&
-        (posAt(scene, i + 1) === 'ADP' || word.endsWith('ing'))
+        (posAt(scene, i + 1) === 'ADP' || word.endsWith('ing') || days.has(lowerAt(scene, i + 1)))
       )
         continue
     }
-    if (pos === 'VERB' && scene.tokens[i]!.shape & Shape.Capital && (i === start || posAt(scene, i + 1) === 'PROPN'))
+    if (
+      (pos === 'VERB' || pos === 'AUX') &&
+      scene.tokens[i]!.shape & Shape.Capital &&
+      (i === start || posAt(scene, i + 1) === 'PROPN') &&
+      !auxiliaries.has(word)
+    )
       continue
     if (pos === 'VERB' || pos === 'AUX') {
       const antecedent = relativeStart(scene, i, from)
@@ -91,6 +104,14 @@ function walkLeft(scene: Scene, start: number, from: number): number {
     if (!inside.has(pos)) break
   }
   return i + 1
+}
+
+/** The place of the bracket that the one at `i` closes; -1 where none stands after `from`. */
+function openingBracket(scene: Scene, i: number, from: number): number {
+  const open = lowerAt(scene, i) === ')' ? '(' : '['
+  let j = i - 1
+  while (j >= from && lowerAt(scene, j) !== open) j--
+  return j < from ? -1 : j
 }
 
 /** Where a relative clause that holds the verb at `i` starts, after its noun; -1 where none does. */
@@ -159,8 +180,18 @@ function appositionStart(scene: Scene, end: number, from: number): number {
   for (let i = end - 1; i > from && end - i < 40; i--) {
     const word = lowerAt(scene, i)
     const pos = posAt(scene, i)
+    if (word === ')') {
+      const open = openingBracket(scene, i, from)
+      if (open < 0) return -1
+      i = open
+      continue
+    }
     if (/^[.;:!?]$/u.test(word) || isClose(scene, i) || isOpen(scene, i)) return -1
-    if (pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing|en)$/u.test(word) && !afterModifier(scene, i))) verbs++
+    if (
+      (pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing|en)$/u.test(word) && !afterModifier(scene, i))) &&
+      !isNameLike(scene, i)
+    )
+      verbs++
     if (/^(?:who|which|whose|whom)$/u.test(word)) relative = true
     if (word !== ',') continue
     const next = posAt(scene, i + 1)

@@ -1,7 +1,9 @@
 import type { Draft, TokenRange } from '../../../attributions/Draft.js'
-import type { Scene } from '../../../attributions/Scene.js'
+import { quotationAround, type Scene } from '../../../attributions/Scene.js'
+import { isFinite } from './clause.js'
+import { phraseAfter } from './phraseAfter.js'
 import { phraseBefore } from './phraseBefore.js'
-import { firstOf, lowerAt, posAt } from './tokens.js'
+import { firstOf, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
 import type { VerbGroup } from './verbGroup.js'
 import { catenatives, openModals } from './words.js'
 
@@ -16,10 +18,23 @@ export function subjectOf(scene: Scene, group: VerbGroup, drafts: readonly Draft
     return phraseBefore(scene, verb) ?? shared(scene, group, drafts)
   }
   if (group.participle && posAt(scene, group.first - 1) === 'ADP') return shared(scene, group, drafts)
+  if (group.participle && group.first === firstOf(scene, group.first)) return subjectAhead(scene, group.last)
   let before = group.first - 1
   while (posAt(scene, before) === 'ADV') before--
   if (posAt(scene, before) === 'CCONJ') return shared(scene, group, drafts) ?? phraseBefore(scene, group.first)
   return phraseBefore(scene, group.first) ?? shared(scene, group, drafts)
+}
+
+/** The subject of the main clause, after the comma that ends the one at `i`: "Noting that ..., [the envoy] added". */
+export function subjectAhead(scene: Scene, i: number): TokenRange | null {
+  const to = Math.min(lastOf(scene, i), i + 60)
+  for (let comma = i; comma < to; comma++) {
+    if (isOpen(scene, comma)) comma = quotationAround(scene, comma)!.close
+    if (lowerAt(scene, comma) !== ',' || /^(?:and|but|or|who|which)$/u.test(lowerAt(scene, comma + 1))) continue
+    const subject = phraseAfter(scene, comma + 1)
+    if (subject && isFinite(scene, subject.last)) return subject
+  }
+  return null
 }
 
 /** The source of the attribution before it in the sentence: "..., adding", "... and accused". */

@@ -1,6 +1,8 @@
 import type { Scene } from '../../../attributions/Scene.js'
 import type { Quotation } from '../../../attributions/Quotation.js'
 import { quotationAround } from '../../../attributions/Scene.js'
+import { Shape } from '../../../text/Token.js'
+import { auxiliaries } from './words.js'
 
 export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''
 export const posAt = (scene: Scene, i: number): string => scene.tokens[i]?.pos ?? ''
@@ -43,3 +45,10 @@ export const isOpen = (scene: Scene, i: number): boolean => quotationAround(scen
 /** Whether the token is a mark that ends a phrase: a stop, a comma, a dash. */
 export const isStop = (scene: Scene, i: number): boolean =>
   /^(?:[.,;:!?…—–―]|\.{3}|--|-)$/u.test(scene.tokens[i]?.text ?? '')
+
+/** Whether the tagger's verb at `i` is rather a name: "Peter Cook", "Sue Ross", with a capital inside its sentence. */
+export function isNameLike(scene: Scene, i: number): boolean {
+  const token = scene.tokens[i]!
+  if (!(token.shape & Shape.Capital) || auxiliaries.has(token.lower)) return false
+  return i > scene.sentences[token.sentence]!.first
+}

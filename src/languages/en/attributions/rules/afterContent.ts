@@ -16,11 +16,12 @@ import type { VerbGroup } from '../verbGroup.js'
 import { subordinators } from '../words.js'
 
 /** "The strikes hit two bases, the army said", "“Go,” she said", "The strike, officials said, hit two bases." */
-export function afterContent(scene: Scene, group: VerbGroup): Draft | null {
+export function afterContent(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): Draft | null {
   if (!follows(group)) return null
   const source = phraseBefore(scene, group.first, lowerAt(scene, group.last) === ',')
   if (!source || source.first === 0) return null
   if (!endsContent(scene, source.first - 1) && lowerAt(scene, source.first - 1) !== 'as') return null
+  if (isGiven(scene, source.first - 1, group.last, drafts)) return null
   const after = skipSettings(scene, skipPerson(scene, group), group.cue.frame)
   const quoted = endsQuote(scene, source.first - 1, startsClause(scene, after, lastOf(scene, group.verb)))
   if (!quoted) {
@@ -50,6 +51,12 @@ export function afterContent(scene: Scene, group: VerbGroup): Draft | null {
     source,
     content: [before, ...resumed(scene, after, isClose(scene, source.first - 1))],
   }
+}
+
+/** Whether the quotation that ends at `i` has its speaker, and another follows: He asked, “Why?” She answered, “Because.” */
+function isGiven(scene: Scene, i: number, after: number, drafts: readonly Draft[]): boolean {
+  if (!isClose(scene, i) || !/^[,:]$/u.test(lowerAt(scene, after)) || !isOpen(scene, after + 1)) return false
+  return drafts.at(-1)?.content.some(({ last }) => last === i + 1) === true
 }
 
 /** Whether a finite verb stands in the sentence before `end`, and no word that only leads in. */

@@ -121,6 +121,7 @@ function isSource(scene: Scene, range: TokenRange, other: TokenRange): boolean {
       !/^(?:of|the|and|for|al|de|bin|ibn|von|van|'s)$/u.test(lower)
     )
       return false
+    if (pos === 'INTJ' || pos === 'AUX') return false
     if (pos === 'VERB' && i > range.first && size(range) > 2 && !isOpen(scene, other.first)) return false
   }
   const name = scene.names.touching(scene.tokens[range.first]!.start, scene.tokens[range.last - 1]!.end)

@@ -1,4 +1,4 @@
-import type { Draft } from '../../../../attributions/Draft.js'
+import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import { contentBefore } from '../contentBefore.js'
 import { endsContent, follows } from '../follows.js'
@@ -6,13 +6,14 @@ import { phraseAfter } from '../phraseAfter.js'
 import { resumed } from '../resumed.js'
 import { isClose, lowerAt } from '../tokens.js'
 import type { VerbGroup } from '../verbGroup.js'
+import { days, needsAddressee } from '../words.js'
 
 /** "“We lost three men,” said the spokesman", "The base was hit, said two officials." */
 export function inverted(scene: Scene, group: VerbGroup): Draft | null {
-  if (!follows(group) || !endsContent(scene, group.first - 1)) return null
+  if (!follows(group) || !endsContent(scene, group.first - 1) || needsAddressee.has(group.cue.lemma)) return null
   const source = phraseAfter(scene, group.last)
-  if (!source) return null
-  if (!isClose(scene, group.first - 1) && !/^(?:[.,;—–]|--)$/u.test(lowerAt(scene, source.last))) return null
+  if (!source || isDay(scene, source)) return null
+  if (!isClose(scene, group.first - 1) && !/^(?:[.,;—–]|--|who|which)$/u.test(lowerAt(scene, source.last))) return null
   const before = contentBefore(scene, group.first)
   if (!before) return null
   return {
@@ -21,4 +22,10 @@ export function inverted(scene: Scene, group: VerbGroup): Draft | null {
     source,
     content: [before, ...resumed(scene, source.last, isClose(scene, group.first - 1))],
   }
+}
+
+/** "..., said Sunday": when it was said, and nobody who said it. */
+const isDay = (scene: Scene, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last; i++) if (!days.has(lowerAt(scene, i))) return false
+  return true
 }

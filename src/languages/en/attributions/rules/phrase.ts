@@ -5,7 +5,8 @@ import { contentFrom } from '../contentFrom.js'
 import { phraseAfter } from '../phraseAfter.js'
 import type { Cue } from '../../../../attributions/Cue.js'
 import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
-import { evidence, records, roles, testimony } from '../words.js'
+import { evidence, noWords, records, roles, testimony } from '../words.js'
+import { subjectAhead } from '../subject.js'
 import { firstOf, lastOf, lowerAt, posAt } from '../tokens.js'
 
 /** "According to SANA, three soldiers were hurt", "..., according to two officials". */
@@ -15,6 +16,7 @@ export const phrase: AttributionRule = {
     if (last >= lastOf(scene, first)) return null
     const source = phraseAfter(scene, last)
     if (!source || (cue.lemma === 'by' && !records.has(lowerAt(scene, source.last - 1)))) return null
+    if (source.last - source.first === 1 && noWords.has(lowerAt(scene, source.first))) return null
     if (cue.lemma === 'citing' && !speaks(scene, source)) return cites(scene, first, last, cue, drafts)
     if (cue.lemma === 'per' && isMeasure(scene, source.first, first)) return null
     const found = { first, last, cue, negated: false, modal: false }
@@ -49,16 +51,17 @@ function speaks(scene: Scene, { first, last }: TokenRange): boolean {
 
 /** "..., citing a threat to public health": what the speaker of the sentence gives as a reason. */
 function cites(scene: Scene, first: number, last: number, cue: Cue, drafts: readonly Draft[]): Draft | null {
-  const content = contentFrom(scene, last, { object: true })
+  const leads = first === firstOf(scene, first)
+  const content = contentFrom(scene, last, { object: true, leadIn: leads })
   const before = drafts.at(-1)
-  const source = before?.cue && before.cue.first >= firstOf(scene, first) ? before.source : null
-  return (
-    content &&
-    source && {
-      rule: 'attributions/citing',
-      cue: { first, last, cue, negated: false, modal: false },
-      source,
-      content: [content],
-    }
-  )
+  const said = before?.cue && before.cue.first >= firstOf(scene, first) ? before.source : null
+  const source = leads ? subjectAhead(scene, last) : said
+  if (!content || !source) return null
+  const end = leads && source.first - 1 < content.last ? source.first - 1 : content.last
+  return {
+    rule: 'attributions/citing',
+    cue: { first, last, cue, negated: false, modal: false },
+    source,
+    content: [{ first: content.first, last: end }],
+  }
 }

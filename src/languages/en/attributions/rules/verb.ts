@@ -1,7 +1,7 @@
 import type { AttributionRule, CueAt } from '../../../../attributions/AttributionWords.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import type { EnglishCue } from '../CueFrame.js'
-import { lowerAt, posAt } from '../tokens.js'
+import { firstOf, lowerAt, posAt } from '../tokens.js'
 import { readVerbGroup, type VerbGroup } from '../verbGroup.js'
 import { speakers } from '../words.js'
 import { afterContent } from './afterContent.js'
@@ -19,13 +19,13 @@ export const verb: AttributionRule = {
     const english = cue as EnglishCue
     const group = readVerbGroup(scene, first, last, english)
     if (!group) return english.noun ? noun.read(scene, { first, last, cue: english.noun }, drafts) : null
-    if (isOwnVoice(scene, group) || (group.modal && !group.negated)) return null
-    if (group.passive) return passive(scene, group)
+    if (isOwnVoice(scene, group) || isSupposed(scene, group) || (group.modal && !group.negated)) return null
+    if (group.passive || isAsked(scene, group)) return passive(scene, group)
     return (
       asSaying(scene, group) ??
       reducedPassive(scene, group) ??
       inverted(scene, group) ??
-      afterContent(scene, group) ??
+      afterContent(scene, group, drafts) ??
       beforeContent(scene, group, drafts)
     )
   },
@@ -33,6 +33,19 @@ export const verb: AttributionRule = {
 
 /** "I think", "we know": a speaker's or the writer's own thoughts need nobody to stand behind them. */
 const isOwnVoice = (scene: Scene, { first }: VerbGroup): boolean => speakers.has(subjectWord(scene, first))
+
+/** "Let's say": nobody has said it. */
+const isSupposed = (scene: Scene, { first }: VerbGroup): boolean =>
+  lowerAt(scene, first) === 'let' || lowerAt(scene, first - 1) === 'let'
+
+/** "Asked whether C, the envoy", "when asked about C": a passive without its auxiliary. */
+const isAsked = (scene: Scene, { cue, first, verb }: VerbGroup): boolean =>
+  cue.class === 'ask' &&
+  cue.forms.includes('participle') &&
+  first === verb &&
+  (first === firstOf(scene, first) ||
+    /^(?:when|if|,|as|once)$/u.test(lowerAt(scene, first - 1)) ||
+    lowerAt(scene, verb + 1) === 'by')
 
 function subjectWord(scene: Scene, first: number): string {
   let i = first - 1
