@@ -64,8 +64,10 @@ function leadsIn(scene: Scene, { first: i, participle }: VerbGroup): boolean {
 function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, to: number): boolean {
   const { frame, lemma } = cue
   if (lemma === 'say' || lowerAt(scene, start - 1) === 'that' || lowerAt(scene, start - 1) === ':') return true
-  if (frame & Frame.clause && startsClause(scene, start, to)) return true
   const pos = posAt(scene, start)
+  // A gerund may be the subject: "believes presenting a plan will undo the damage".
+  const subject = pos === 'VERB' && lowerAt(scene, start).endsWith('ing') ? start + 1 : start
+  if (frame & Frame.clause && startsClause(scene, subject, to)) return true
   if (frame & (Frame.infinitive | Frame.person) && lowerAt(scene, start) === 'to') return true
   if (frame & Frame.naming) return names(scene, start, to)
   if (!(frame & Frame.object)) return false

@@ -44,7 +44,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   `,
   estimate: `estimate:co assess:co calculate:c expect:oi anticipate:co project:c judge:c determine:c conclude:c`,
   know: `know:c learn:c realize:c realise:c discover:c find:c understand:c hear:c see:q`,
-  show: `show:co prove:c demonstrate:c indicate:co find:c put:n`,
+  show: `show:co prove:c demonstrate:c indicate:co find:co put:n`,
   want: `
     want:i plan:i intend:i aim:i wish:ci refuse:i decline:i agree:i decide:ci prefer:i favor:o favour:o oppose:o
     endorse:o

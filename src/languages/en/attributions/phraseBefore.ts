@@ -194,6 +194,7 @@ function appositionStart(scene: Scene, end: number, from: number): number {
       verbs++
     if (/^(?:who|which|whose|whom)$/u.test(word)) relative = true
     if (word !== ',') continue
+    if (posAt(scene, i - 1) === 'ADV' && lowerAt(scene, i - 2) === ',') i -= 2
     const next = posAt(scene, i + 1)
     if (!nominal.has(posAt(scene, i - 1)) && lowerAt(scene, i - 1) !== ')' && !isClose(scene, i - 1)) return -1
     if (relative || verbs === 0) return i

@@ -69,7 +69,7 @@ export const records = words(
 export const evidence = words(`
   poll polls polling survey surveys study studies research report reports data figures statistics records record
   documents document files analysis averages results result evidence footage video videos images photos transcript
-  transcripts emails email census index estimates estimate investigation inquiry probe review audit source sources
+  transcripts emails email census index estimates estimate investigation inquiry probe review audit article story assessment commission source sources
   findings intelligence
 `)
 /** What a thing may be done according to, though it says nothing: "went according to plan". */
