@@ -120,6 +120,9 @@ function markAt(tokens: readonly Token[], i: number): Token {
   const token = tokens[i]!
   if (token.text !== "'" && token.text !== '`') return token
   const next = tokens[i + 1]
+  // A tokenizer may leave the second one with its word: ''A museum.
+  if (token.text === "'" && next && !next.spaced && /^'\p{L}/u.test(next.text))
+    return { ...token, text: "''", end: token.end + 1 }
   return next?.text === token.text && !next.spaced ? { ...token, text: token.text + next.text, end: next.end } : token
 }
 

@@ -1,4 +1,5 @@
-import type { Scene } from '../../../attributions/Scene.js'
+import { quotationAround, type Scene } from '../../../attributions/Scene.js'
+import { Shape } from '../../../text/Token.js'
 import { startsClause } from './clause.js'
 import { Frame } from './CueFrame.js'
 import { isOpen, lastOf, lowerAt, posAt } from './tokens.js'
@@ -19,11 +20,13 @@ function skipAddressee(scene: Scene, i: number): number {
   let at = i
   while (
     at < to &&
-    !isOpen(scene, at) &&
+    (!isOpen(scene, at) || titleEnd(scene, at) > 0) &&
     !/^(?:that|to)$/u.test(lowerAt(scene, at)) &&
-    (/^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART|PRON|ADP|CCONJ)$/u.test(posAt(scene, at)) || posAt(scene, at - 1) === 'DET')
+    (/^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART|PRON|ADP|CCONJ)$/u.test(posAt(scene, at)) ||
+      posAt(scene, at - 1) === 'DET' ||
+      isOpen(scene, at))
   )
-    at++
+    at = isOpen(scene, at) ? titleEnd(scene, at) : at + 1
   if (/^(?:that|:|,|to)$/u.test(lowerAt(scene, at))) return at
   at = i
   if (posAt(scene, at) === 'PRON') return at + 1
@@ -33,4 +36,15 @@ function skipAddressee(scene: Scene, i: number): number {
     at++
   }
   return at
+}
+
+/** The place after a programme's name in quotation marks, “Meet the Press”; -1 where the quotation is what is told. */
+function titleEnd(scene: Scene, open: number): number {
+  const { close } = quotationAround(scene, open)!
+  if (close - open > 7) return -1
+  for (let i = open + 1; i < close; i++) {
+    const { text, shape } = scene.tokens[i]!
+    if (/^[.,!?]$/u.test(text) || (text.length > 3 && shape & Shape.Letter && !(shape & Shape.Capital))) return -1
+  }
+  return close + 1
 }

@@ -7,7 +7,7 @@ import { Frame } from './CueFrame.js'
 import { skipSettings } from './settings.js'
 import { firstOf, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
 import type { VerbGroup } from './verbGroup.js'
-import { days, subordinators } from './words.js'
+import { days, subordinators, words } from './words.js'
 
 export function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null {
   const { frame } = group.cue
@@ -69,8 +69,10 @@ function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, t
   const subject = pos === 'VERB' && lowerAt(scene, start).endsWith('ing') ? start + 1 : start
   if (frame & Frame.clause && startsClause(scene, subject, to)) return true
   if (frame & (Frame.infinitive | Frame.person) && lowerAt(scene, start) === 'to') return true
+  if (frame & Frame.figure) return setsFigure(scene, start, to)
   if (frame & Frame.naming) return names(scene, start, to)
   if (!(frame & Frame.object)) return false
+  if (hedges.has(lowerAt(scene, start)) && countsThings(scene, start)) return true
   return (
     (start === last || days.has(lowerAt(scene, start - 1))) &&
     pos !== 'ADP' &&
@@ -78,6 +80,30 @@ function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, t
     pos !== 'CCONJ' &&
     pos !== 'ADV'
   )
+}
+
+/** "the toll at 14", "the number of dead at more than 20" */
+function setsFigure(scene: Scene, start: number, to: number): boolean {
+  for (let i = start + 1; i < to && i - start < 14; i++) {
+    if (/^(?:[.,;:!?])$/u.test(lowerAt(scene, i)) || posAt(scene, i) === 'VERB') return false
+    if (
+      lowerAt(scene, i) === 'at' &&
+      (posAt(scene, i + 1) === 'NUM' || (hedges.has(lowerAt(scene, i + 1)) && countsThings(scene, i + 1)))
+    )
+      return true
+  }
+  return false
+}
+
+const hedges = words('at more less fewer about up as around nearly almost over some between only roughly')
+
+/** "at least six dead", "up to 20 deaths": a figure with what softens it. */
+function countsThings(scene: Scene, start: number): boolean {
+  for (let i = start + 1; i < start + 4; i++) {
+    if (posAt(scene, i) === 'NUM') return true
+    if (!/^(?:least|most|than|to|many|much|few|as|about)$/u.test(lowerAt(scene, i))) return false
+  }
+  return false
 }
 
 /** "the strike a crime", "it “unjust”", "Moscow as a partner": a noun phrase, and after it what it is said to be. */
@@ -88,13 +114,24 @@ function names(scene: Scene, start: number, to: number): boolean {
     if (isOpen(scene, i)) return true
     if (/^[.,;:!?]$/u.test(word) || pos === 'VERB' || pos === 'AUX') return false
     if (i === start) {
-      if ((pos === 'ADP' || pos === 'ADV') && word !== 'half') return false
+      if ((pos === 'ADP' || pos === 'ADV') && word !== 'half' && word !== 'as') return false
+      if (word === 'as') return isObjectAhead(scene, start)
       continue
     }
     if (word === 'as') return true
     const before = posAt(scene, i - 1)
     const named = before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'NUM'
     if (named && (pos === 'ADJ' || (pos === 'DET' && /^(?:an?|the)$/u.test(word)))) return true
+  }
+  return false
+}
+
+/** Whether the verb before `start` has its object in front: "[which] the army described as", "[that] he called". */
+function isObjectAhead(scene: Scene, start: number): boolean {
+  for (let i = start - 2; i >= firstOf(scene, start - 1) && start - i < 12; i--) {
+    if (/^(?:what|which|that|whom)$/u.test(lowerAt(scene, i)))
+      return lowerAt(scene, i) !== 'that' || posAt(scene, i) !== 'DET'
+    if (posAt(scene, i) === 'VERB' || lowerAt(scene, i) === ',') return false
   }
   return false
 }

@@ -10,7 +10,8 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
   let end = before
   if (end === 0) return null
   const from = Math.max(firstOf(scene, end - 1), end - longest)
-  while (end > from && posAt(scene, end - 1) === 'ADV') end--
+  // The tagger takes "further" for a verb.
+  while (end > from && (posAt(scene, end - 1) === 'ADV' || lowerAt(scene, end - 1) === 'further')) end--
   const i = end - 1
   if (i < from) return null
   if (relatives.has(lowerAt(scene, i)) && posAt(scene, i) !== 'DET' && i > from) {
@@ -30,7 +31,7 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
     const comma = appositionStart(scene, i, from)
     if (comma < 0) return null
     const name = phraseBefore(scene, comma)
-    return name && { first: name.first, last: i }
+    return name && { first: wholeAside(scene, name.first, from), last: i }
   }
   const first = walkLeft(scene, i, from)
   const range = trimLeft(scene, first, end)
@@ -42,6 +43,16 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
       return { first: title.first, last: end }
   }
   return range
+}
+
+/** Where the noun stands whose relative clause holds the phrase at `i`: "[a mother], who gave only her first name, Amal,". */
+function wholeAside(scene: Scene, i: number, from: number): number {
+  if (/^(?:who|which|whose)$/u.test(lowerAt(scene, i)) && lowerAt(scene, i - 1) === ',')
+    return phraseBefore(scene, i - 1)?.first ?? i
+  if (!/^(?:VERB|ADV)$/u.test(posAt(scene, i - 1))) return i
+  const relative = relativeStart(scene, i, from)
+  if (relative < 0 || lowerAt(scene, relative - 1) !== ',') return i
+  return phraseBefore(scene, relative - 1)?.first ?? i
 }
 
 /** A dash that parts an aside: "– Odeh's partner –"; a hyphen only with spaces around. */
@@ -96,7 +107,7 @@ function walkLeft(scene: Scene, start: number, from: number): number {
     )
       continue
     if (pos === 'VERB' || pos === 'AUX') {
-      const antecedent = relativeStart(scene, i, from)
+      const antecedent = bareRelative(scene, i, start) ? i - 1 : relativeStart(scene, i, from)
       if (antecedent < 0) break
       i = antecedent
       continue
@@ -105,6 +116,13 @@ function walkLeft(scene: Scene, start: number, from: number): number {
   }
   return i + 1
 }
+
+/** "all the experts [we interviewed] said": a pronoun and its verb between a noun and the verb before which they stand. */
+const bareRelative = (scene: Scene, i: number, start: number): boolean =>
+  start - i < 2 &&
+  /^(?:PRON|PROPN)$/u.test(posAt(scene, i - 1)) &&
+  lowerAt(scene, i - 1) !== 'who' &&
+  /^(?:NOUN|PROPN)$/u.test(posAt(scene, i - 2))
 
 /** The place of the bracket that the one at `i` closes; -1 where none stands after `from`. */
 function openingBracket(scene: Scene, i: number, from: number): number {
@@ -118,18 +136,23 @@ function openingBracket(scene: Scene, i: number, from: number): number {
 function relativeStart(scene: Scene, i: number, from: number): number {
   for (let j = i - 1; j > from && i - j < 15; j--) {
     const word = lowerAt(scene, j)
-    if (/^(?:who|which|whose|whom)$/u.test(word)) return nominal.has(posAt(scene, j - 1)) ? j : -1
+    if (/^(?:who|which|whose|whom)$/u.test(word))
+      return nominal.has(posAt(scene, j - 1)) || (lowerAt(scene, j - 1) === ',' && nominal.has(posAt(scene, j - 2)))
+        ? j
+        : -1
     if (/^[.,;:—–]$/u.test(word)) return -1
   }
   return -1
 }
+
+const leadsClause: ReadonlySet<string> = new Set([...subordinators, 'what', 'which', 'whatever', 'how', 'why', 'where'])
 
 /** Without what leads in: conjunctions, adverbs, days, a prepositional phrase. */
 function trimLeft(scene: Scene, first: number, last: number): TokenRange | null {
   let i = first
   const leads = (at: number) => {
     const pos = posAt(scene, at)
-    if (at === first && subordinators.has(lowerAt(scene, at))) return true
+    if (at === first && last - at > 1 && leadsClause.has(lowerAt(scene, at))) return true
     return pos === 'CCONJ' || pos === 'ADV' || pos === 'PUNCT' || (pos === 'PART' && lowerAt(scene, at) !== "'s")
   }
   for (;;) {
@@ -186,13 +209,14 @@ function appositionStart(scene: Scene, end: number, from: number): number {
       i = open
       continue
     }
+    if (word === '.' && lowerAt(scene, i + 1) === ',') continue
     if (/^[.;:!?]$/u.test(word) || isClose(scene, i) || isOpen(scene, i)) return -1
     if (
       (pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing|en)$/u.test(word) && !afterModifier(scene, i))) &&
       !isNameLike(scene, i)
     )
       verbs++
-    if (/^(?:who|which|whose|whom)$/u.test(word)) relative = true
+    if (/^(?:who|which|whose|whom)$/u.test(word) || (word === 'that' && pos !== 'DET')) relative = true
     if (word !== ',') continue
     if (posAt(scene, i - 1) === 'ADV' && lowerAt(scene, i - 2) === ',') i -= 2
     const next = posAt(scene, i + 1)

@@ -2,7 +2,7 @@ import type { Scene } from '../../../attributions/Scene.js'
 import { isFinite } from './clause.js'
 import { Frame } from './CueFrame.js'
 import { isOpen, lastOf, lowerAt, posAt } from './tokens.js'
-import { days, settings } from './words.js'
+import { days, settings, words } from './words.js'
 
 /** The place after adverbs, days and phrases of time and setting from `i`: "said [on Sunday in a statement] that". */
 export function skipSettings(scene: Scene, i: number, frame: number): number {
@@ -26,24 +26,35 @@ export function skipSettings(scene: Scene, i: number, frame: number): number {
   return at
 }
 
+/** What a thing is said in. */
+const utterances = words(`
+  statement interview report speech tweet post letter conference press news telephone phone briefing remarks comments
+  email message video interviews address communique release broadcast update note bulletin
+`)
+
 /** The end of the prepositional phrase at `at` if it says when or in what words; -1 if it may be content. */
 function settingEnd(scene: Scene, at: number, to: number): number {
   let i = at + 1
   while (i < to && (posAt(scene, i) === 'DET' || posAt(scene, i) === 'ADJ')) i++
-  const word = lowerAt(scene, i)
-  if (days.has(word) || posAt(scene, i) === 'NUM') {
+  if (days.has(lowerAt(scene, i)) || posAt(scene, i) === 'NUM') {
     while (i < to && (days.has(lowerAt(scene, i)) || posAt(scene, i) === 'NUM')) i++
     return i
   }
-  if (
-    /^(?:statement|interview|report|speech|tweet|post|letter|conference|press|news|telephone|phone|briefing|remarks|comments|email|message|video|interviews|address)$/u.test(
-      word,
-    )
-  ) {
-    while (i < to && /^(?:NOUN|PROPN|ADP|DET|ADJ|NUM)$/u.test(posAt(scene, i))) i++
-    return i
+  for (let n = 0; n < 3 && !utterances.has(lowerAt(scene, i)); n++, i++)
+    if (posAt(scene, i) !== 'PROPN' && posAt(scene, i) !== 'NOUN') return -1
+  if (!utterances.has(lowerAt(scene, i))) return -1
+  while (i < to && utterances.has(lowerAt(scene, i))) i++
+  // "in a statement [on Telegram] [to the paper]", and no more than the phrase: what follows it is said.
+  while (i < to && (posAt(scene, i) === 'ADP' || days.has(lowerAt(scene, i)))) {
+    if (days.has(lowerAt(scene, i))) {
+      i++
+      continue
+    }
+    i++
+    while (i < to && /^(?:DET|ADJ)$/u.test(posAt(scene, i))) i++
+    while (i < to && /^(?:NOUN|PROPN|NUM)$/u.test(posAt(scene, i))) i++
   }
-  return -1
+  return i
 }
 
 /** The place of the "that" which opens the content; -1 where none does. */

@@ -5,7 +5,10 @@ import { phraseAfter } from './phraseAfter.js'
 import { phraseBefore } from './phraseBefore.js'
 import { firstOf, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
 import type { VerbGroup } from './verbGroup.js'
-import { catenatives, openModals } from './words.js'
+import { catenatives, openModals, words } from './words.js'
+
+/** What may stand before a participle at the start of a sentence: "After saying that ..., the envoy". */
+const leadsParticiple = words('after before while when by since despite in upon without')
 
 /** Who says it: the noun phrase before the verb, or for an infinitive, a participle or a second verb whose words go on. */
 export function subjectOf(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): TokenRange | null {
@@ -17,6 +20,12 @@ export function subjectOf(scene: Scene, group: VerbGroup, drafts: readonly Draft
     if (openModals.has(lowerAt(scene, verb))) return null
     return phraseBefore(scene, verb) ?? shared(scene, group, drafts)
   }
+  if (
+    group.participle &&
+    group.first === firstOf(scene, group.first) + 1 &&
+    leadsParticiple.has(lowerAt(scene, group.first - 1))
+  )
+    return subjectAhead(scene, group.last)
   if (group.participle && posAt(scene, group.first - 1) === 'ADP') return shared(scene, group, drafts)
   if (group.participle && group.first === firstOf(scene, group.first)) return subjectAhead(scene, group.last)
   let before = group.first - 1

@@ -13,7 +13,8 @@ const longestName = 7
 /** Headlines: "WSJ: Russia struck the base", "Russia struck the base: report", "Russia struck the base – WSJ". */
 export const headline: AttributionRule = {
   kind: 'mark',
-  read(scene, { first: mark, last, cue }) {
+  read(scene, { first: mark, last, cue }, drafts) {
+    if (drafts.at(-1)?.source?.last === mark) return null
     const sentence = scene.sentences[scene.tokens[mark]!.sentence]!
     const block = blockOf(scene, mark)
     const signature = signed(scene, block, mark, last)
