@@ -1,9 +1,10 @@
 import type { TokenRange } from '../../../attributions/Draft.js'
 import { quotationAround, type Scene } from '../../../attributions/Scene.js'
 import { skipPerson } from './addressee.js'
-import { startsClause } from './clause.js'
+import { isFinite, startsClause } from './clause.js'
 import { contentFrom } from './contentFrom.js'
 import { Frame } from './CueFrame.js'
+import { phraseAfter } from './phraseAfter.js'
 import { skipSettings } from './settings.js'
 import { firstOf, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
 import type { VerbGroup } from './verbGroup.js'
@@ -17,6 +18,10 @@ export function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null 
     start = skipSettings(scene, start, frame)
   }
   const to = lastOf(scene, group.verb)
+  if (lowerAt(scene, start) === ',' && /^(?:citing|quoting)$/u.test(lowerAt(scene, start + 1))) {
+    const cited = phraseAfter(scene, start + 2)
+    if (cited && lowerAt(scene, cited.last) === ',' && lowerAt(scene, cited.last + 1) === 'that') start = cited.last + 2
+  }
   const quote = quoteAhead(scene, start, to)
   if (quote >= 0) return { first: quote, last: quotationsEnd(scene, quote) }
   if (lowerAt(scene, start) === ',' && lowerAt(scene, start - 1) === 'that') start++
@@ -36,11 +41,21 @@ export function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null 
   const that = lowerAt(scene, start - 1) === 'that'
   if (posAt(scene, start) === 'PRON' && /^[.,;]$/u.test(lowerAt(scene, start + 1))) return null
   return contentFrom(scene, start, {
-    object: !that && (frame & Frame.object) !== 0 && !(frame & Frame.clause && startsClause(scene, start, to)),
+    object:
+      !that &&
+      (frame & Frame.object) !== 0 &&
+      !(frame & Frame.clause && (isOpen(scene, start) ? quotesClause(scene, start) : startsClause(scene, start, to))),
     leadIn: leadsIn(scene, group),
     relative: isRelative(scene, group.first),
     form: group.cue.forms[0],
   })
+}
+
+/** Whether a quotation holds a clause: “we will answer”, and not only “a harsh response”. */
+function quotesClause(scene: Scene, open: number): boolean {
+  const { close } = quotationAround(scene, open)!
+  for (let i = open + 1; i < close; i++) if (isFinite(scene, i)) return true
+  return false
 }
 
 /** Whether the cue at `i` stands in a relative clause between commas: "the envoy, who understood that C, told". */
@@ -85,7 +100,7 @@ function acceptsContent(scene: Scene, { cue, last }: VerbGroup, start: number, t
 /** "the toll at 14", "the number of dead at more than 20" */
 function setsFigure(scene: Scene, start: number, to: number): boolean {
   for (let i = start + 1; i < to && i - start < 14; i++) {
-    if (/^(?:[.,;:!?])$/u.test(lowerAt(scene, i)) || posAt(scene, i) === 'VERB') return false
+    if (/^[.,;:!?]$/u.test(lowerAt(scene, i)) || isFinite(scene, i)) return false
     if (
       lowerAt(scene, i) === 'at' &&
       (posAt(scene, i + 1) === 'NUM' || (hedges.has(lowerAt(scene, i + 1)) && countsThings(scene, i + 1)))

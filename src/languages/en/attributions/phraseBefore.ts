@@ -31,6 +31,8 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
     const comma = appositionStart(scene, i, from)
     if (comma < 0) return null
     const name = phraseBefore(scene, comma)
+    // "Reuters, citing two officials, said": each is a source of its own.
+    if (/^(?:citing|quoting)$/u.test(lowerAt(scene, comma + 1))) return name
     return name && { first: wholeAside(scene, name.first, from), last: i }
   }
   const first = walkLeft(scene, i, from)
@@ -48,6 +50,9 @@ export function phraseBefore(scene: Scene, before: number, parenthetical = false
 /** Where the noun stands whose relative clause holds the phrase at `i`: "[a mother], who gave only her first name, Amal,". */
 function wholeAside(scene: Scene, i: number, from: number): number {
   if (/^(?:who|which|whose)$/u.test(lowerAt(scene, i)) && lowerAt(scene, i - 1) === ',')
+    return phraseBefore(scene, i - 1)?.first ?? i
+  // "Samir Taha, 34, a baker,"
+  if (posAt(scene, i) === 'NUM' && lowerAt(scene, i + 1) === ',' && lowerAt(scene, i - 1) === ',')
     return phraseBefore(scene, i - 1)?.first ?? i
   if (!/^(?:VERB|ADV)$/u.test(posAt(scene, i - 1))) return i
   const relative = relativeStart(scene, i, from)
@@ -75,7 +80,7 @@ function walkLeft(scene: Scene, start: number, from: number): number {
     }
     if (isClose(scene, i)) {
       const { open } = scene.quotations[scene.quotationAt[i]!]!
-      if (i - open > 6 || open < from || lowerAt(scene, i - 1) === ',') break
+      if (i - open > 6 || open < from || /^[,.!?…]$/u.test(lowerAt(scene, i - 1))) break
       i = open
       continue
     }

@@ -57,7 +57,7 @@ function shared(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): Token
     posAt(scene, conjunction) === 'CCONJ' && group.cue.forms[0] !== 'base' && group.cue.class !== 'announce'
   if (!group.participle && !second) return null
   for (let i = from; i < group.first; i++) {
-    if (posAt(scene, i) === 'VERB' || posAt(scene, i) === 'AUX') {
+    if (isFinite(scene, i)) {
       let verb = i
       while (verb > from && posAt(scene, verb - 1) === 'ADV') verb--
       return phraseBefore(scene, verb)

@@ -88,7 +88,12 @@ function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boo
   const to = lastOf(scene, at)
   if (cue.forms[0] === 'base' && !cue.forms.includes('past'))
     return hasPluralSubject(scene, at) && end < to && startsClause(scene, end, to)
-  if (cue.forms[0] === 'present' && before === 'PROPN' && /^[.,]$/u.test(lowerAt(scene, end))) return true
+  if (
+    cue.forms[0] === 'present' &&
+    /^(?:PROPN|NOUN)$/u.test(before) &&
+    (end === to || /^[.,]$/u.test(lowerAt(scene, end)))
+  )
+    return true
   if (cue.forms.includes('past')) return before !== 'ADP' && (before !== 'ADJ' || named !== 0)
   return end < to && (before === 'PROPN' || before === 'NOUN' || before === 'ADV') && startsClause(scene, end, to)
 }

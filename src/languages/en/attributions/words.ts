@@ -42,6 +42,7 @@ export const speakers = words(`i we you`)
 /** What speaks in a headline without a name. */
 export const testimony = words(`
   report reports poll polls survey study source sources officials media expert experts analysts witnesses police army
+  medics doctors rescuers residents locals activists survivors relatives prosecutors investigators governor mayor
   ministry agency channel newspaper paper monitor monitors un pentagon kremlin embassy statement
 `)
 /** What stands before a colon and speaks not. */

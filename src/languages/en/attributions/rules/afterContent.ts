@@ -49,7 +49,7 @@ export function afterContent(scene: Scene, group: VerbGroup, drafts: readonly Dr
     rule: 'attributions/after-content',
     cue: group,
     source,
-    content: [before, ...resumed(scene, after, isClose(scene, source.first - 1))],
+    content: [before, ...resumed(scene, after, isClose(scene, before.last - 1))],
   }
 }
 
@@ -69,6 +69,8 @@ function hasVerb(scene: Scene, end: number): boolean {
 
 /** Whether a quotation ends there that is itself unfinished, as before its source: “We lost three men,” */
 function endsQuote(scene: Scene, i: number, clauseFollows: boolean): boolean {
+  // “It is a lie”, the governor said: the comma after the mark does what one before it does.
+  if (lowerAt(scene, i) === ',' && isClose(scene, i - 1)) return !isName(scene, quotationAround(scene, i - 1)!)
   if (!isClose(scene, i)) return false
   const quotation = quotationAround(scene, i)!
   if (clauseFollows && (/^[!?]$/u.test(lowerAt(scene, i - 1)) || isName(scene, quotation))) return false
@@ -83,9 +85,12 @@ function endsQuote(scene: Scene, i: number, clauseFollows: boolean): boolean {
 /** Whether a quotation is the name of a work: “Face the Nation,” */
 function isName(scene: Scene, { open, close }: Quotation): boolean {
   if (close - open > 8) return false
+  let capitals = 0
   for (let i = open + 1; i < close; i++) {
     const { text, shape } = scene.tokens[i]!
-    if (text.length > 3 && shape & Shape.Letter && !(shape & Shape.Capital)) return false
+    if (!(shape & Shape.Letter)) continue
+    if (shape & Shape.Capital) capitals++
+    else if (text.length > 3) return false
   }
-  return true
+  return capitals > 1
 }

@@ -1,11 +1,10 @@
-import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
+import type { Draft } from '../../../../attributions/Draft.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import { Frame } from '../CueFrame.js'
 import { contentAfter } from '../contentAfter.js'
 import { subjectOf } from '../subject.js'
-import { lowerAt } from '../tokens.js'
+import { testifies } from '../testifies.js'
 import type { VerbGroup } from '../verbGroup.js'
-import { evidence } from '../words.js'
 
 /** "The ministry said on Sunday that C", "He accused X of Y", "..., adding that C". */
 export function beforeContent(scene: Scene, group: VerbGroup, drafts: readonly Draft[]): Draft | null {
@@ -15,14 +14,4 @@ export function beforeContent(scene: Scene, group: VerbGroup, drafts: readonly D
   const clauseOnly = group.cue.lemma === 'find' && !testifies(scene, source)
   const content = contentAfter(scene, clauseOnly ? { ...group, cue: { ...group.cue, frame: Frame.clause } } : group)
   return content && { rule: 'attributions/reported-speech', cue: group, source, content: [content] }
-}
-
-/** Whether a source is one that shows things: a poll, a report, documents. */
-function testifies(scene: Scene, { first, last }: TokenRange): boolean {
-  for (let i = first; i < last; i++) {
-    const word = lowerAt(scene, i)
-    if (evidence.has(word)) return true
-    if (word === ',' || i - first > 9) return false
-  }
-  return false
 }

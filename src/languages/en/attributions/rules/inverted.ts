@@ -4,6 +4,7 @@ import { contentBefore } from '../contentBefore.js'
 import { endsContent, follows } from '../follows.js'
 import { phraseAfter } from '../phraseAfter.js'
 import { resumed } from '../resumed.js'
+import { testifies } from '../testifies.js'
 import { firstOf, isClose, isOpen, lowerAt } from '../tokens.js'
 import type { VerbGroup } from '../verbGroup.js'
 import { days, needsAddressee } from '../words.js'
@@ -13,7 +14,7 @@ export function inverted(scene: Scene, group: VerbGroup): Draft | null {
   if (group.first === firstOf(scene, group.first)) return leading(scene, group)
   if (!follows(group) || !endsContent(scene, group.first - 1) || needsAddressee.has(group.cue.lemma)) return null
   const source = phraseAfter(scene, group.last)
-  if (!source || isDay(scene, source)) return null
+  if (!source || isDay(scene, source) || (group.cue.class === 'show' && !testifies(scene, source))) return null
   if (!isClose(scene, group.first - 1) && !/^(?:[.,;—–]|--|who|which)$/u.test(lowerAt(scene, source.last))) return null
   const before = contentBefore(scene, group.first)
   if (!before) return null

@@ -1,5 +1,7 @@
 import type { AttributionRule } from '../../../../attributions/AttributionWords.js'
 import type { Scene } from '../../../../attributions/Scene.js'
+import { Frame } from '../CueFrame.js'
+import { cueTable } from '../cueTable.js'
 import { contentBefore } from '../contentBefore.js'
 import { contentFrom } from '../contentFrom.js'
 import { phraseAfter } from '../phraseAfter.js'
@@ -17,10 +19,13 @@ export const phrase: AttributionRule = {
     const source = phraseAfter(scene, last)
     if (!source || (cue.lemma === 'by' && !records.has(lowerAt(scene, source.last - 1)))) return null
     if (source.last - source.first === 1 && noWords.has(lowerAt(scene, source.first))) return null
-    if (cue.lemma === 'citing' && !speaks(scene, source)) return cites(scene, first, last, cue, drafts)
+    if ((cue.lemma === 'citing' || cue.lemma === 'quoting') && !speaks(scene, source))
+      return cites(scene, first, last, cue, drafts)
     if (cue.lemma === 'per' && isMeasure(scene, source.first, first)) return null
     const found = { first, last, cue, negated: false, modal: false }
     const rule = 'attributions/according-to'
+    const inner = lowerAt(scene, source.last) === ',' ? betweenVerb(scene, first, source.last + 1) : null
+    if (inner) return { rule, cue: found, source, content: [inner] }
     if (first === firstOf(scene, first) || (lowerAt(scene, source.last) === ',' && first - firstOf(scene, first) < 3)) {
       const content = lowerAt(scene, source.last) === ',' ? contentFrom(scene, source.last + 1) : null
       return content && { rule, cue: found, source, content: [content] }
@@ -33,6 +38,14 @@ export const phrase: AttributionRule = {
     }
     return { rule, cue: found, source, content: [before] }
   },
+}
+
+/** What is said in "Reuters, citing two officials, said that C" and "Reuters said, citing two officials, that C". */
+function betweenVerb(scene: Scene, cue: number, after: number): TokenRange | null {
+  if (lowerAt(scene, after) === 'that') return contentFrom(scene, after + 1)
+  const verb = cueTable().at(scene.tokens, after, lastOf(scene, cue))
+  if (verb?.value.kind !== 'verb' || !(verb.value.frame & Frame.clause) || posAt(scene, after) !== 'VERB') return null
+  return contentFrom(scene, lowerAt(scene, verb.end) === 'that' ? verb.end + 1 : verb.end)
 }
 
 /** "80 barrels per day": a rate, and nobody's words. */
