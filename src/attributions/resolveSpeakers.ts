@@ -41,6 +41,12 @@ export function resolveSpeakers(found: readonly Unresolved[], entities: readonly
   })
 }
 
+/** The last of the sources remembered that fits. */
+function last(known: readonly Known[], fits: (one: Known) => boolean): Known | undefined {
+  for (let i = known.length - 1; i >= 0 && i >= known.length - memory; i--) if (fits(known[i]!)) return known[i]
+  return undefined
+}
+
 function speakerOf(
   scene: Scene,
   source: TokenRange,
@@ -49,25 +55,28 @@ function speakerOf(
 ): string | null {
   const words = scene.pack.attributions.speakers
   const { start } = scene.tokens[source.first]!
-  const lowers = scene.tokens.slice(source.first, source.last).map(({ lower }) => lower)
-  const back = known.slice(-memory).reverse()
-  const pronoun = lowers.length === 1 ? words.pronouns.get(lowers[0]!) : undefined
+  const bare = scene.tokens[source.first]!.lower
+  const pronoun = source.last - source.first === 1 ? words.pronouns.get(bare) : undefined
   if (pronoun) {
-    const fits = back.find(({ person, at }) => at < start && fit(pronoun, person))
+    const fits = last(known, ({ person, at }) => at < start && fit(pronoun, person))
     return fits?.speaker ?? lastName(entities, start, pronoun)
   }
+  const lowers: string[] = []
+  for (let i = source.first; i < source.last; i++) lowers.push(scene.tokens[i]!.lower)
   const name = nameIn(scene, source)
   const content = lowers.filter((word) => !words.definite.has(word))
   if (name && lowers.some((word) => words.documents.has(word)) && name.type !== 'PERSON') return name.canonical
-  const whole = back.find((one) => one.words.size > lowers.length && content.every((word) => one.words.has(word)))
-  if (whole && !words.indefinite.has(lowers[0]!) && content.length > 1) return whole.speaker
+  const whole =
+    content.length > 1 && !words.indefinite.has(bare)
+      ? last(known, (one) => one.words.size >= lowers.length && content.every((word) => one.words.has(word)))
+      : undefined
+  if (whole) return whole.speaker
   if (name) {
     if (name.canonical !== name.text && name.canonical.length > name.text.length && isWhole(scene, source, name))
       return name.canonical
-    return isWhole(scene, source, name) ? fuller(lowers, back) : null
+    return isWhole(scene, source, name) ? fuller(lowers, known) : null
   }
-  const first = lowers[0]!
-  if (!words.definite.has(first)) return isNamed(scene, source) ? fuller(lowers, back) : null
+  if (!words.definite.has(bare)) return isNamed(scene, source) ? fuller(lowers, known) : null
   if (isNamed(scene, source)) return null
   const head = lowers.findLast(
     (word) =>
@@ -79,33 +88,34 @@ function speakerOf(
       words.hidden.has(word),
   )
   if (head === undefined) return null
-  const same = back.find((one) => one.words.has(head) && one.words.size > 1)
+  const same = last(known, (one) => one.words.has(head))
   if (same) return same.speaker
-  if (words.documents.has(head)) return back.find(({ named, person }) => named && person !== 'they')?.speaker ?? null
+  if (words.documents.has(head)) return last(known, ({ named, person }) => named && person !== 'they')?.speaker ?? null
   if (words.roles.has(head))
-    return back.find(({ person, named }) => named && (person === 'he' || person === 'she'))?.speaker ?? null
+    return last(known, ({ person, named }) => named && (person === 'he' || person === 'she'))?.speaker ?? null
   return null
 }
 
 /** Keeps a source for those to come. */
 function remember(scene: Scene, source: TokenRange, speaker: string | null, known: Known[]): void {
   const words = scene.pack.attributions.speakers
-  const tokens = scene.tokens.slice(source.first, source.last)
-  const [first] = tokens
-  const pronoun = tokens.length === 1 ? words.pronouns.get(first!.lower) : undefined
-  if (pronoun) {
+  const first = scene.tokens[source.first]!
+  if (source.last - source.first === 1 && words.pronouns.has(first.lower)) {
     const meant = speaker === null ? undefined : known.findLast((one) => one.speaker === speaker)
-    if (meant) known.push({ ...meant, at: first!.start })
+    if (meant) known.push({ ...meant, at: first.start })
     return
   }
   const name = nameIn(scene, source)
-  const printed = scene.text.slice(first!.start, tokens.at(-1)!.end)
+  const printed = scene.text.slice(first.start, scene.tokens[source.last - 1]!.end)
+  const all = new Set<string>()
+  for (let i = source.first; i < source.last; i++) all.add(scene.tokens[i]!.lower)
+  if (speaker !== null) for (const word of speaker.toLowerCase().split(/\s+/u)) all.add(word)
   known.push({
-    speaker: speaker ?? (name ? name.canonical : withoutArticle(printed, first!.lower, words.definite)),
-    words: new Set([...tokens.map(({ lower }) => lower), ...(speaker ?? '').toLowerCase().split(/\s+/u)]),
+    speaker: speaker ?? (name ? name.canonical : withoutArticle(printed, first.lower, words.definite)),
+    words: all,
     person: personOf(scene, source, name),
     named: name !== undefined || isNamed(scene, source),
-    at: first!.start,
+    at: first.start,
   })
 }
 
@@ -155,15 +165,19 @@ function nameIn(scene: Scene, { first, last }: TokenRange): NamedSpan | undefine
 const isWhole = (scene: Scene, { first, last }: TokenRange, name: NamedSpan): boolean =>
   name.end >= scene.tokens[last - 1]!.end && name.start - scene.tokens[first]!.start < 30
 
-const isNamed = (scene: Scene, { first, last }: TokenRange): boolean =>
-  scene.tokens.slice(first, last).some(({ pos, shape }, i) => (i > 0 ? shape & Shape.Capital : pos === 'PROPN'))
+function isNamed(scene: Scene, { first, last }: TokenRange): boolean {
+  if (scene.tokens[first]!.pos === 'PROPN') return true
+  for (let i = first + 1; i < last; i++) if (scene.tokens[i]!.shape & Shape.Capital) return true
+  return false
+}
 
 /** The fuller form of a name of which only the last part is printed: "Zhuravlev" → "Oleg Zhuravlev". */
-function fuller(lowers: readonly string[], back: readonly Known[]): string | null {
-  const last = lowers.at(-1)!
-  const found = back.find(
+function fuller(lowers: readonly string[], known: readonly Known[]): string | null {
+  const name = lowers.at(-1)!
+  const found = last(
+    known,
     ({ words, speaker, named }) =>
-      named && words.has(last) && words.size > lowers.length && speaker.toLowerCase().includes(last),
+      named && words.has(name) && words.size >= lowers.length && speaker.toLowerCase().includes(name),
   )
   return found && found.speaker.split(' ').length > lowers.length ? found.speaker : null
 }

@@ -1,8 +1,7 @@
 import type { Scene } from '../../../attributions/Scene.js'
 import { isFinite, startsClause } from './clause.js'
 import { Frame, type VerbForm } from './CueFrame.js'
-import { cueTable } from './cueTable.js'
-import { isClose, isOpen, lowerAt, posAt } from './tokens.js'
+import { cueAt, isClose, isOpen, lowerAt, posAt } from './tokens.js'
 
 /** What ends a content earlier than its sentence. */
 export interface ContentLimits {
@@ -86,7 +85,7 @@ const endsObject = new Set(
 function isSecondCue(scene: Scene, place: number, to: number, { form }: ContentLimits): boolean {
   let i = place
   while (i < to && posAt(scene, i) === 'ADV') i++
-  const found = cueTable().at(scene.tokens, i, to)
+  const found = cueAt(scene, i, to)
   if (found?.value.kind !== 'verb' || form === undefined || !found.value.forms.includes(form)) return false
   if (form === 'base' || posAt(scene, i) !== 'VERB') return false
   return (found.value.frame & (Frame.clause | Frame.object | Frame.person)) !== 0
@@ -95,7 +94,7 @@ function isSecondCue(scene: Scene, place: number, to: number, { form }: ContentL
 /** "says that C, [but conceded that D]": a cue of any tense that has its own clause, and no subject. */
 function goesOnSaying(scene: Scene, place: number, to: number): boolean {
   const i = firstVerb(scene, place)
-  const found = cueTable().at(scene.tokens, i, to)
+  const found = cueAt(scene, i, to)
   if (found?.value.kind !== 'verb' || !(found.value.frame & Frame.clause)) return false
   if (found.value.forms[0] === 'base' || found.value.forms[0] === 'ing' || posAt(scene, i) !== 'VERB') return false
   return lowerAt(scene, found.end) === 'that' && posAt(scene, found.end) !== 'DET'
@@ -103,7 +102,7 @@ function goesOnSaying(scene: Scene, place: number, to: number): boolean {
 
 /** "according to", "citing", "adding that", "he said": what starts the next attribution. */
 function startsCue(scene: Scene, i: number, to: number): boolean {
-  const found = cueTable().at(scene.tokens, i, to)
+  const found = cueAt(scene, i, to)
   if (!found) return false
   if (found.value.kind === 'phrase') return found.value.lemma !== 'by' && found.value.lemma !== 'per'
   return (

@@ -1,11 +1,21 @@
-import type { Scene } from '../../../attributions/Scene.js'
 import type { Quotation } from '../../../attributions/Quotation.js'
-import { quotationAround } from '../../../attributions/Scene.js'
+import { Edge, quotationAround, type Scene } from '../../../attributions/Scene.js'
+import type { EnglishCue } from './CueFrame.js'
 import { Shape } from '../../../text/Token.js'
 import { auxiliaries } from './words.js'
 
 export const lowerAt = (scene: Scene, i: number): string => scene.tokens[i]?.lower ?? ''
 export const posAt = (scene: Scene, i: number): string => scene.tokens[i]?.pos ?? ''
+
+/** The English cue that starts at `i` and ends before `to`, with the place after it. */
+export function cueAt(
+  scene: Scene,
+  i: number,
+  to: number,
+): { readonly value: EnglishCue; readonly end: number } | null {
+  const found = scene.cues[i]
+  return found && found.end <= to ? (found as { value: EnglishCue; end: number }) : null
+}
 
 /** The quotation that the token at `i` stands in; for an opening mark the one around its own. */
 function within(scene: Scene, i: number): Quotation | undefined {
@@ -34,13 +44,10 @@ export function lastOf(scene: Scene, place: number): number {
 }
 
 /** Whether a quotation closes with the token at `i`. */
-export function isClose(scene: Scene, i: number): boolean {
-  const quotation = quotationAround(scene, i)
-  return quotation !== undefined && quotation.close === i && quotation.closed
-}
+export const isClose = (scene: Scene, i: number): boolean => scene.edges[i] === Edge.close
 
 /** Whether a quotation opens with the token at `i`. */
-export const isOpen = (scene: Scene, i: number): boolean => quotationAround(scene, i)?.open === i
+export const isOpen = (scene: Scene, i: number): boolean => scene.edges[i] === Edge.open
 
 /** Whether the token is a mark that ends a phrase: a stop, a comma, a dash. */
 export const isStop = (scene: Scene, i: number): boolean =>

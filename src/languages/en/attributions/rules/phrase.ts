@@ -1,7 +1,6 @@
 import type { AttributionRule } from '../../../../attributions/AttributionWords.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import { Frame } from '../CueFrame.js'
-import { cueTable } from '../cueTable.js'
 import { contentBefore } from '../contentBefore.js'
 import { contentFrom } from '../contentFrom.js'
 import { phraseAfter } from '../phraseAfter.js'
@@ -9,7 +8,7 @@ import type { Cue } from '../../../../attributions/Cue.js'
 import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
 import { evidence, noWords, records, roles, testimony } from '../words.js'
 import { subjectAhead } from '../subject.js'
-import { firstOf, lastOf, lowerAt, posAt } from '../tokens.js'
+import { cueAt, firstOf, lastOf, lowerAt, posAt } from '../tokens.js'
 
 /** "According to SANA, three soldiers were hurt", "..., according to two officials". */
 export const phrase: AttributionRule = {
@@ -43,7 +42,7 @@ export const phrase: AttributionRule = {
 /** What is said in "Reuters, citing two officials, said that C" and "Reuters said, citing two officials, that C". */
 function betweenVerb(scene: Scene, cue: number, after: number): TokenRange | null {
   if (lowerAt(scene, after) === 'that') return contentFrom(scene, after + 1)
-  const verb = cueTable().at(scene.tokens, after, lastOf(scene, cue))
+  const verb = cueAt(scene, after, lastOf(scene, cue))
   if (verb?.value.kind !== 'verb' || !(verb.value.frame & Frame.clause) || posAt(scene, after) !== 'VERB') return null
   return contentFrom(scene, lowerAt(scene, verb.end) === 'that' ? verb.end + 1 : verb.end)
 }
