@@ -25,6 +25,9 @@ function within(scene: Scene, i: number): Quotation | undefined {
   return outer && outer.close > i ? outer : undefined
 }
 
+/** No construction reaches farther, in tokens, so that a sentence without an end takes no quadratic time. */
+const reach = 400
+
 /** The first token of the stretch that a construction at `i` may use: its sentence, or the quotation that it stands in. */
 export function firstOf(scene: Scene, place: number): number {
   const i = Math.min(Math.max(place, 0), scene.tokens.length - 1)
@@ -32,7 +35,8 @@ export function firstOf(scene: Scene, place: number): number {
   const before = quotationAround(scene, sentence)
   if (before && before.open < sentence && before.close < i && before.close - sentence < 2) sentence = before.close + 1
   const quotation = within(scene, i)
-  return quotation && quotation.open >= sentence ? quotation.open + 1 : sentence
+  const first = quotation && quotation.open >= sentence ? quotation.open + 1 : sentence
+  return first < i - reach ? i - reach : first
 }
 
 /** The place after the last token of that stretch. */
@@ -40,7 +44,8 @@ export function lastOf(scene: Scene, place: number): number {
   const i = Math.min(Math.max(place, 0), scene.tokens.length - 1)
   const sentence = scene.sentences[scene.tokens[i]!.sentence]!.last
   const quotation = within(scene, i)
-  return quotation && quotation.close < sentence ? quotation.close : sentence
+  const last = quotation && quotation.close < sentence ? quotation.close : sentence
+  return last > i + reach ? i + reach : last
 }
 
 /** Whether a quotation closes with the token at `i`. */
