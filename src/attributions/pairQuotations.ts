@@ -84,7 +84,7 @@ export function pairQuotations(passage: Passage): Quotation[] {
     const starts = here !== block
     if (!starts && !(shape & Shape.Mark)) continue
     const token = markAt(tokens, i)
-    const family = families.get(token.text)
+    const family = mayQuote(token) ? families.get(token.text) : undefined
     if (starts) {
       const [outer] = stack
       const continues =
@@ -111,6 +111,12 @@ export function pairQuotations(passage: Passage): Quotation[] {
   }
   abandon(tokens.length)
   return quotations.sort((a, b) => a.open - b.open || b.close - a.close)
+}
+
+/** Whether a token starts with a character that some mark starts with: cheaper than to look each comma up. */
+function mayQuote({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  return code === 34 || code === 39 || code === 96 || code === 171 || code === 187 || (code >= 0x2018 && code <= 0x201f)
 }
 
 const isStraight = (mark: Token): boolean => /^["']+$/u.test(mark.text)

@@ -15,6 +15,8 @@ export const headline: AttributionRule = {
   kind: 'mark',
   read(scene, { first: mark, last, cue }, drafts) {
     if (drafts.at(-1)?.source?.last === mark) return null
+    // The hyphen of a compound is no dash.
+    if (cue.lemma === '-' && !scene.tokens[mark]!.spaced) return null
     const sentence = scene.sentences[scene.tokens[mark]!.sentence]!
     const block = blockOf(scene, mark)
     const signature = signed(scene, block, mark, last)
