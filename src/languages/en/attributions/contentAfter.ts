@@ -7,6 +7,7 @@ import { Frame } from './CueFrame.js'
 import { phraseAfter } from './phraseAfter.js'
 import { skipSettings } from './settings.js'
 import { firstOf, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
+import { trim } from './trim.js'
 import type { VerbGroup } from './verbGroup.js'
 import { days, subordinators, words } from './words.js'
 
@@ -38,6 +39,7 @@ export function contentAfter(scene: Scene, group: VerbGroup): TokenRange | null 
   }
   if (frame === Frame.quotation) return null
   if (!acceptsContent(scene, group, start, to)) return null
+  if (frame & Frame.naming && lowerAt(scene, start) === 'as' && start + 1 < to) start++
   const that = lowerAt(scene, start - 1) === 'that'
   if (posAt(scene, start) === 'PRON' && /^[.,;]$/u.test(lowerAt(scene, start + 1))) return null
   return contentFrom(scene, start, {
@@ -177,5 +179,5 @@ function block(scene: Scene, start: number): TokenRange | null {
   const { block } = scene.sentences[token.sentence]!
   let s = token.sentence
   while (scene.sentences[s + 1]?.block === block) s++
-  return { first: start, last: scene.sentences[s]!.last }
+  return trim(scene, start, scene.sentences[s]!.last)
 }

@@ -29,6 +29,8 @@ export function phraseAfter(scene: Scene, start: number): TokenRange | null {
     if (head && pos === 'ADP') {
       if (word === 'by' && posAt(scene, i - 1) === 'VERB') continue
       if (!binders.has(word)) break
+      // "accused by the UN [of arming the rebels]"
+      if ((word === 'of' || word === 'for') && isGerund(scene, i + 1)) break
       if (/^(?:in|on|at|by|from|to|with|for)$/u.test(word) && leavesPhrase(scene, i + 1)) break
       continue
     }
@@ -44,8 +46,10 @@ export function phraseAfter(scene: Scene, start: number): TokenRange | null {
       continue
     }
     if (pos === 'VERB' && (!head || lowerAt(scene, i - 1) === '-') && /(?:ed|ing|en|run|held)$/u.test(word)) continue
-    if (pos === 'VERB' && head && /(?:ed|en)$/u.test(word) && /^(?:by|from|for|in)$/u.test(lowerAt(scene, i + 1)))
-      continue
+    if (pos === 'VERB' && head && /(?:ed|en)$/u.test(word)) {
+      const next = lowerAt(scene, i + 1)
+      if (next === 'by' || next === 'from' || ((next === 'for' || next === 'in') && !scene.cues[i])) continue
+    }
     if (pos === 'CCONJ' && !head && i > start && posAt(scene, i + 1) === 'ADJ') continue
     if (pos === 'ADV' && (!head || lowerAt(scene, i + 1) === '-')) continue
     if (pos === 'CCONJ' && (!head || word === 'but' || !startsNominal(scene, i + 1))) break
@@ -61,6 +65,9 @@ export function phraseAfter(scene: Scene, start: number): TokenRange | null {
 /** After "according to" the tagger takes a noun for an infinitive: "according to sources", "according to state law". */
 const isNounAfterTo = (scene: Scene, i: number): boolean =>
   lowerAt(scene, i - 1) === 'to' && lowerAt(scene, i - 2) === 'according'
+
+const isGerund = (scene: Scene, i: number): boolean =>
+  lowerAt(scene, i).endsWith('ing') && (posAt(scene, i) === 'VERB' || posAt(scene, i + 1) === 'DET')
 
 const startsNominal = (scene: Scene, i: number): boolean =>
   nominal.has(posAt(scene, i)) || posAt(scene, i) === 'DET' || posAt(scene, i) === 'ADJ'

@@ -26,7 +26,7 @@ function within(scene: Scene, i: number): Quotation | undefined {
 }
 
 /** No construction reaches farther, in tokens, so that a sentence without an end takes no quadratic time. */
-const reach = 400
+const reach = 250
 
 /** The first token of the stretch that a construction at `i` may use: its sentence, or the quotation that it stands in. */
 export function firstOf(scene: Scene, place: number): number {

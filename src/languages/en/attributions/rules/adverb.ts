@@ -10,7 +10,8 @@ export const adverb: AttributionRule = {
     const to = lastOf(scene, first)
     let start = first
     while (start > from && first - start < 30 && !/^[,;:—–(]$/u.test(scene.tokens[start - 1]!.lower)) start--
-    let end = last
+    const leads = first === from && scene.tokens[last]?.lower === ','
+    let end = leads ? last + 1 : last
     while (end < to && end - last < 60 && !/^[,;:—–)]$/u.test(scene.tokens[end]!.lower)) end++
     const before = trim(scene, start, first)
     const after = trim(scene, last, end)

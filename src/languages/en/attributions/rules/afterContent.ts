@@ -1,7 +1,5 @@
 import type { Draft } from '../../../../attributions/Draft.js'
-import type { Quotation } from '../../../../attributions/Quotation.js'
 import { quotationAround, type Scene } from '../../../../attributions/Scene.js'
-import { Shape } from '../../../../text/Token.js'
 import { skipPerson } from '../addressee.js'
 import { isFinite, startsClause } from '../clause.js'
 import { contentBefore } from '../contentBefore.js'
@@ -10,6 +8,7 @@ import { Frame } from '../CueFrame.js'
 import { endsContent, follows } from '../follows.js'
 import { phraseBefore } from '../phraseBefore.js'
 import { resumed } from '../resumed.js'
+import { isName } from '../isName.js'
 import { onlySetting, skipSettings } from '../settings.js'
 import { firstOf, isClose, isOpen, lastOf, lowerAt, posAt } from '../tokens.js'
 import type { VerbGroup } from '../verbGroup.js'
@@ -80,17 +79,4 @@ function endsQuote(scene: Scene, i: number, clauseFollows: boolean): boolean {
     if (!/^["'”’]$/u.test(word)) return false
   }
   return false
-}
-
-/** Whether a quotation is the name of a work: “Face the Nation,” */
-function isName(scene: Scene, { open, close }: Quotation): boolean {
-  if (close - open > 8) return false
-  let capitals = 0
-  for (let i = open + 1; i < close; i++) {
-    const { text, shape } = scene.tokens[i]!
-    if (!(shape & Shape.Letter)) continue
-    if (shape & Shape.Capital) capitals++
-    else if (text.length > 3) return false
-  }
-  return capitals > 1
 }

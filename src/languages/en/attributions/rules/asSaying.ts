@@ -25,5 +25,6 @@ export function asSaying(scene: Scene, group: VerbGroup): Draft | null {
   const content = end
     ? outer && contentBefore(scene, outer.first)
     : contentFrom(scene, /^[,:]$/u.test(lowerAt(scene, start)) ? start + 1 : start)
-  return content && { rule: 'attributions/as-saying', cue: { ...group, first: as }, source, content: [content] }
+  const first = isPassive ? (posAt(scene, verb - 2) === 'AUX' ? verb - 2 : verb - 1) : as
+  return content && { rule: 'attributions/as-saying', cue: { ...group, first }, source, content: [content] }
 }

@@ -17,8 +17,7 @@ export function passive(scene: Scene, group: VerbGroup): Draft | null {
   if (group.cue.class === 'ask') return asked(scene, group, by)
   if (by) {
     if (!subject || posAt(scene, by.first) === 'VERB') return null
-    const rest =
-      lowerAt(scene, by.last) === 'as' || lowerAt(scene, by.last) === 'of' ? contentFrom(scene, by.last) : null
+    const rest = /^(?:as|of|for)$/u.test(lowerAt(scene, by.last)) ? contentFrom(scene, by.last) : null
     return { rule, cue: group, source: by, content: rest ? [subject, rest] : [subject] }
   }
   if (!(group.cue.frame & (Frame.clause | Frame.infinitive))) return null

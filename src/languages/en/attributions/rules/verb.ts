@@ -35,8 +35,10 @@ export const verb: AttributionRule = {
 const isOwnVoice = (scene: Scene, { first }: VerbGroup): boolean => speakers.has(subjectWord(scene, first))
 
 /** "Let's say": nobody has said it. */
-const isSupposed = (scene: Scene, { first }: VerbGroup): boolean =>
-  lowerAt(scene, first) === 'let' || lowerAt(scene, first - 1) === 'let'
+const isSupposed = (scene: Scene, { first }: VerbGroup): boolean => {
+  const before = lowerAt(scene, first - 1)
+  return lowerAt(scene, first) === 'let' || before === 'let' || (before === 'us' && lowerAt(scene, first - 2) === 'let')
+}
 
 /** "Asked whether C, the envoy", "when asked about C": a passive without its auxiliary. */
 const isAsked = (scene: Scene, { cue, first, verb }: VerbGroup): boolean =>
