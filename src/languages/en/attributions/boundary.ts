@@ -1,4 +1,4 @@
-import type { Scene } from '../../../attributions/Scene.js'
+import { quotationAround, type Scene } from '../../../attributions/Scene.js'
 import { isFinite, startsClause } from './clause.js'
 import { Frame, type VerbForm } from './CueFrame.js'
 import { cueAt, isClose, isOpen, lowerAt, posAt } from './tokens.js'
@@ -27,9 +27,16 @@ export function isBoundary(scene: Scene, i: number, to: number, limits: ContentL
     return true
   if (!pauses.has(word) || (word === '-' && !scene.tokens[i]!.spaced)) {
     if (startsCue(scene, i, to)) return true
-    if (limits.object && endsObject.has(word) && !isOpen(scene, i + 1) && startsClause(scene, i + 1, to)) return true
+    if (
+      limits.object &&
+      endsObject.has(word) &&
+      lowerAt(scene, i - 1) !== 'such' &&
+      !isOpen(scene, i + 1) &&
+      startsClause(scene, i + 1, to)
+    )
+      return true
     if (limits.object && /^(?:but|yet)$/u.test(word) && isFinite(scene, firstVerb(scene, i + 1))) return true
-    return conjunctions.has(word) && isSecondCue(scene, i + 1, to, limits)
+    return conjunctions.has(word) && (isSecondCue(scene, i + 1, to, limits) || goesOnSaying(scene, i + 1, to))
   }
   return afterPause(scene, i, to, limits, complete)
 }
@@ -38,12 +45,13 @@ export function isBoundary(scene: Scene, i: number, to: number, limits: ContentL
 function afterPause(scene: Scene, i: number, to: number, limits: ContentLimits, complete: boolean): boolean {
   const next = lowerAt(scene, i + 1)
   const after = i + 1 + (posAt(scene, i + 1) === 'ADV' || /^(?:and|but|while|although|though|as)$/u.test(next) ? 1 : 0)
-  if (/^(?:while|whereas|although|though|as)$/u.test(next)) return true
+  if (/^(?:while|whereas|although|though|as)$/u.test(next)) return next !== 'as' || lowerAt(scene, i + 2) !== 'well'
   if (startsCue(scene, after, to)) return true
   if (limits.relative && isFinite(scene, firstVerb(scene, i + 1))) return true
   if (conjunctions.has(next)) {
     if (isSecondCue(scene, i + 2, to, limits) || goesOnSaying(scene, i + 2, to)) return true
     if (limits.object && isFinite(scene, firstVerb(scene, i + 2))) return true
+    if (isOpen(scene, i + 2)) return complete && closesWithComma(scene, i + 2)
     return complete && lowerAt(scene, i + 2) !== 'that' && startsClause(scene, i + 2, to)
   }
   if (limits.object && (next === 'which' || next === 'who')) return !closesAside(scene, i + 1, to)
@@ -76,6 +84,12 @@ function listsDeeds(scene: Scene, i: number): boolean {
   return false
 }
 
+/** Whether a quotation leaves its sentence to who says it: and “we will fight,” he added. */
+function closesWithComma(scene: Scene, open: number): boolean {
+  const { close } = quotationAround(scene, open)!
+  return /^[,!?]$/u.test(lowerAt(scene, close - 1)) || lowerAt(scene, close + 1) === ','
+}
+
 /** Words that end a noun phrase: what follows says when, why or in what case. */
 const endsObject = new Set(
   'as while when because after before since so until although though unless if during'.split(' '),
@@ -97,7 +111,7 @@ function goesOnSaying(scene: Scene, place: number, to: number): boolean {
   const found = cueAt(scene, i, to)
   if (found?.value.kind !== 'verb' || !(found.value.frame & Frame.clause)) return false
   if (found.value.forms[0] === 'base' || found.value.forms[0] === 'ing' || posAt(scene, i) !== 'VERB') return false
-  return lowerAt(scene, found.end) === 'that' && posAt(scene, found.end) !== 'DET'
+  return (lowerAt(scene, found.end) === 'that' && posAt(scene, found.end) !== 'DET') || isOpen(scene, found.end)
 }
 
 /** "according to", "citing", "adding that", "he said": what starts the next attribution. */

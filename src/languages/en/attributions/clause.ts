@@ -1,15 +1,18 @@
 import type { Scene } from '../../../attributions/Scene.js'
 import { isOpen, lowerAt, posAt } from './tokens.js'
-import { be, doForms, have, modals } from './words.js'
+import { auxiliaries } from './words.js'
 
 /** No subject is longer, in tokens, before its verb. */
 const longestSubject = 30
 
+/** Forms of auxiliaries that have no tense. */
+const unfinite: ReadonlySet<string> = new Set(['be', 'being', 'been', 'having'])
+
 /** Whether the verb at `i` has a subject and a tense: no infinitive, participle or part of a compound. */
 export function isFinite(scene: Scene, i: number): boolean {
   const word = lowerAt(scene, i)
-  if (be.has(word) || have.has(word) || doForms.has(word) || modals.has(word))
-    return word !== 'being' && word !== 'been' && word !== 'having' && word !== 'be'
+  if (auxiliaries.has(word))
+    return !unfinite.has(word) && (word !== "'s" || posAt(scene, i) !== 'PART' || posAt(scene, i - 1) === 'PRON')
   if (posAt(scene, i) !== 'VERB') return false
   const before = lowerAt(scene, i - 1)
   if (word.endsWith('ing') || before === 'to' || before === '-' || lowerAt(scene, i + 1) === '-') return false

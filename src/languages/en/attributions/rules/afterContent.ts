@@ -72,6 +72,7 @@ function endsQuote(scene: Scene, i: number, clauseFollows: boolean): boolean {
   if (lowerAt(scene, i) === ',' && isClose(scene, i - 1)) return !isName(scene, quotationAround(scene, i - 1)!)
   if (!isClose(scene, i)) return false
   const quotation = quotationAround(scene, i)!
+  if (isName(scene, quotation) && posAt(scene, firstOf(scene, quotation.open)) === 'ADP') return false
   if (clauseFollows && (/^[!?]$/u.test(lowerAt(scene, i - 1)) || isName(scene, quotation))) return false
   for (let j = i - 1; j > quotation.open && j > i - 4; j--) {
     const word = lowerAt(scene, j)
