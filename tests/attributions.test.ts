@@ -56,15 +56,54 @@ describe('extractAttributions', () => {
     expect(attribution!.content.map((span) => span.text)).toEqual(['Two days later it was rebuilt'])
   })
 
-  test('stays linear on 100,000 stray marks', () => {
+  test('keeps whether the cue is negated or leaves open if it is said at all', () => {
+    const cues = (text: string) =>
+      extractAttributions(text).map(({ cue }) => [cue?.lemma, cue?.class, cue?.negated, cue?.modal])
+    expect(cues('The ministry has not confirmed the strike.')).toEqual([['confirm', 'confirm', true, false]])
+    expect(cues('The ministry could not confirm that the bridge was hit.')).toEqual([
+      ['confirm', 'confirm', true, true],
+    ])
+    expect(cues('The group denied that it had fired.')).toEqual([['deny', 'deny', false, false]])
+    expect(cues('Analysts believe the bridge will fall.')).toEqual([['believe', 'believe', false, false]])
+  })
+
+  test('reads the turns of an interview and a statement that a colon announces', () => {
+    const said = (text: string) =>
+      extractAttributions(text).map(({ source, content }) => [
+        source?.text,
+        content.map((span) => span.text).join(' + '),
+      ])
+    expect(said('MINISTER: The bridge is open.\n\nREPORTER: Since when was it closed?')).toEqual([
+      ['MINISTER', 'The bridge is open'],
+      ['REPORTER', 'Since when was it closed?'],
+    ])
+    expect(said('The army said in a statement on Monday:\n\nTwo depots were hit at dawn. Nobody was hurt.')).toEqual([
+      ['The army', 'Two depots were hit at dawn. Nobody was hurt'],
+    ])
+  })
+
+  test('pairs marks of every family, and a mark that opens where it should close', () => {
+    const quoted = (text: string) => extractAttributions(text).map(({ content }) => content.map((span) => span.text))
+    expect(quoted("''We will stay in the town,'' the mayor said.")).toEqual([["''We will stay in the town,''"]])
+    expect(quoted('«We will stay in the town», said the mayor.')).toEqual([['«We will stay in the town»']])
+    expect(quoted("'We will stay in the town,' said the mayor.")).toEqual([["'We will stay in the town,'"]])
+    expect(quoted('„We will stay in the town,“ said the mayor.')).toEqual([['„We will stay in the town,“']])
+    expect(quoted('“Will you stay in the town?“ the mayor asked.')).toEqual([['“Will you stay in the town?“']])
+    expect(quoted('“He said ‘never’ to us all,” the mayor said.')).toEqual([['“He said ‘never’ to us all,”']])
+  })
+
+  test.each([
+    ['stray marks', '“ " ‘ ', 32_000],
+    ['one sentence of cues without an end', 'noting that according to the base, he said, and ', 4_000],
+  ])('stays linear: %s', (_, unit, times) => {
     const cost = (text: string) => {
       const start = performance.now()
       extractAttributions(text)
       return performance.now() - start
     }
-    cost('“ " ‘ '.repeat(1_000))
-    const small = cost('“ " ‘ '.repeat(8_000))
-    const large = cost('“ " ‘ '.repeat(32_000))
+    cost(unit.repeat(times / 32))
+    const small = cost(unit.repeat(times / 4))
+    const large = cost(unit.repeat(times))
     expect(large).toBeLessThan(Math.max(12 * small, 2_000))
   })
 })

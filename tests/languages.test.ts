@@ -120,9 +120,7 @@ test('the packs have the same stages and files', () => {
     ...['complete', 'isChange', 'itemAt', 'modifiers', 'money', 'numerals', 'refine', 'units'].map(
       (name) => `quantities/${name}.ts`,
     ),
-    ...['content', 'cuePhrases', 'cueTable', 'cueVerbs', 'nounPhrase', 'tokens', 'words'].map(
-      (name) => `attributions/${name}.ts`,
-    ),
+    ...['cuePhrases', 'cueTable', 'cueVerbs', 'tokens', 'words'].map((name) => `attributions/${name}.ts`),
     ...['gazetteer', 'recognize'].map((name) => `entities/${name}.ts`),
   ]
   for (const language of ['en', 'ar']) expect(filesOf(language)).toEqual(expect.arrayContaining(both))

@@ -1,8 +1,18 @@
 import type { Passage } from '../sentences/Passage.js'
 import { indexSpans, type SpanIndex } from '../text/SpanIndex.js'
+import type { Cue } from './Cue.js'
 import type { NamedSpan } from './NamedSpan.js'
 import { pairQuotations } from './pairQuotations.js'
 import type { Quotation } from './Quotation.js'
+
+/** A cue of the pack's table where it stands; `end` is the place after its last token. */
+export interface CueHere {
+  readonly value: Cue
+  readonly end: number
+}
+
+/** What the tokens of quotations are. */
+export const Edge = { open: 1, close: 2 } as const
 
 /** A passage with all that the rules ask about a place in it. */
 export interface Scene extends Passage {
@@ -10,15 +20,40 @@ export interface Scene extends Passage {
   readonly quotations: readonly Quotation[]
   /** For each token the place of the innermost quotation that holds it, its marks included; -1 outside. */
   readonly quotationAt: Int32Array
+  /** For each token whether its innermost quotation opens or closes with it: bits of `Edge`. */
+  readonly edges: Uint8Array
+  /** For each token the longest cue that starts there; looked up once, as rules look ahead for cues. */
+  readonly cues: readonly (CueHere | undefined)[]
   readonly names: SpanIndex<NamedSpan>
 }
 
 /** The scene of a passage; `entities` are the article's names, sorted by start. */
 export function setScene(passage: Passage, entities: readonly NamedSpan[]): Scene {
+  const { tokens, pack } = passage
   const quotations = pairQuotations(passage)
-  const quotationAt = new Int32Array(passage.tokens.length).fill(-1)
-  quotations.forEach(({ open, close }, q) => quotationAt.fill(q, open, close + 1))
-  return { ...passage, quotations, quotationAt, names: indexSpans(entities) }
+  const quotationAt = new Int32Array(tokens.length).fill(-1)
+  const edges = new Uint8Array(tokens.length)
+  for (let q = 0; q < quotations.length; q++) {
+    const { open, close, closed } = quotations[q]!
+    quotationAt.fill(q, open, close + 1)
+    edges[open] = Edge.open
+    edges[close] = closed ? Edge.close : 0
+  }
+  const table = pack.attributions.cues()
+  const cues: (CueHere | undefined)[] = []
+  for (let i = 0; i < tokens.length; i++) cues.push(table.at(tokens, i))
+  return {
+    text: passage.text,
+    pack,
+    blocks: passage.blocks,
+    tokens,
+    sentences: passage.sentences,
+    quotations,
+    quotationAt,
+    edges,
+    cues,
+    names: indexSpans(entities),
+  }
 }
 
 /** The innermost quotation around the token at `i`, its marks included. */

@@ -18,7 +18,8 @@ const thoughts: ReadonlySet<string> = new Set([
  * believes"), and what somebody in a quotation says of himself or leaves to a pronoun. A named source inside stays:
  * “The militants revealed that C,” he said.
  */
-export function dropThoughts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function dropThoughts(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts
   const said = new Int32Array(scene.tokens.length + 1)
   for (const { content } of drafts) {
     for (const { first, last } of content) {

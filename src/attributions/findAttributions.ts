@@ -15,26 +15,21 @@ export interface AttributionContext {
 
 /** Who says what in one article, in order of the cues. */
 export function findAttributions(passages: readonly Passage[], { entities }: AttributionContext): Attribution[] {
-  const found = passages.flatMap((passage): Unresolved[] => {
+  const found: Unresolved[] = []
+  for (const passage of passages) {
     const scene = setScene(passage, entities)
-    const drafts = dropThoughts(scene, joinQuotations(scene, claimQuotations(scene, draftAttributions(scene))))
-    return drafts.map((draft) => ({
-      scene,
-      source: draft.source,
-      cue: draft.cue,
-      attribution: finishDraft(scene, draft),
-    }))
-  })
+    for (const draft of dropThoughts(scene, joinQuotations(scene, claimQuotations(scene, draftAttributions(scene)))))
+      found.push({ scene, source: draft.source, cue: draft.cue, attribution: finishDraft(scene, draft) })
+  }
   return resolveSpeakers(found, entities)
 }
 
 /** What the pack's rules read at each cue, in order of the cues. */
 function draftAttributions(scene: Scene): Draft[] {
-  const { cues, rules } = scene.pack.attributions
-  const table = cues()
+  const { rules } = scene.pack.attributions
   const drafts: Draft[] = []
-  for (let i = 0; i < scene.tokens.length; i++) {
-    const found = table.at(scene.tokens, i)
+  for (let i = 0; i < scene.cues.length; i++) {
+    const found = scene.cues[i]
     if (!found) continue
     const at = { cue: found.value, first: i, last: found.end }
     for (const rule of rules) {
@@ -49,14 +44,17 @@ function draftAttributions(scene: Scene): Draft[] {
 }
 
 /** The drafts, and those that the pack reads at quotations which no draft holds. */
-function claimQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+function claimQuotations(scene: Scene, drafts: readonly Draft[]): readonly Draft[] {
+  if (scene.quotations.length === 0) return drafts
   const claimed = new Uint8Array(scene.tokens.length)
   for (const { content } of drafts) for (const { first, last } of content) claimed.fill(1, first, last)
-  const more = scene.quotations.flatMap((quotation) => {
-    if (quotation.depth > 0 || claimed[quotation.open]) return []
-    return scene.pack.attributions.unclaimed(scene, quotation) ?? []
-  })
-  return [...drafts, ...more].sort((a, b) => place(a) - place(b))
+  const more: Draft[] = []
+  for (const quotation of scene.quotations) {
+    if (quotation.depth > 0 || claimed[quotation.open]) continue
+    const draft = scene.pack.attributions.unclaimed(scene, quotation)
+    if (draft) more.push(draft)
+  }
+  return more.length === 0 ? drafts : [...drafts, ...more].sort((a, b) => place(a) - place(b))
 }
 
 /** Where an attribution stands: its cue, or its content. */

@@ -84,7 +84,7 @@ export function pairQuotations(passage: Passage): Quotation[] {
     const starts = here !== block
     if (!starts && !(shape & Shape.Mark)) continue
     const token = markAt(tokens, i)
-    const family = families.get(token.text)
+    const family = mayQuote(token) ? families.get(token.text) : undefined
     if (starts) {
       const [outer] = stack
       const continues =
@@ -113,6 +113,12 @@ export function pairQuotations(passage: Passage): Quotation[] {
   return quotations.sort((a, b) => a.open - b.open || b.close - a.close)
 }
 
+/** Whether a token starts with a character that some mark starts with: cheaper than to look each comma up. */
+function mayQuote({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  return code === 34 || code === 39 || code === 96 || code === 171 || code === 187 || (code >= 0x2018 && code <= 0x201f)
+}
+
 const isStraight = (mark: Token): boolean => /^["']+$/u.test(mark.text)
 
 /** The mark at `i`; two straight single marks without a space are one double mark, as typewriters have it. */
@@ -120,6 +126,9 @@ function markAt(tokens: readonly Token[], i: number): Token {
   const token = tokens[i]!
   if (token.text !== "'" && token.text !== '`') return token
   const next = tokens[i + 1]
+  // A tokenizer may leave the second one with its word: ''A museum.
+  if (token.text === "'" && next && !next.spaced && /^'\p{L}/u.test(next.text))
+    return { ...token, text: "''", end: token.end + 1 }
   return next?.text === token.text && !next.spaced ? { ...token, text: token.text + next.text, end: next.end } : token
 }
 
@@ -139,9 +148,12 @@ function opens(tokens: readonly Token[], i: number, last: number, mark: Token, f
 
 /** Whether the mark at `i` may close: no plain opening mark, and no apostrophe of a plural's possessive. */
 function closes(tokens: readonly Token[], i: number, last: number, mark: Token, family: string): boolean {
-  if (onlyOpening.has(mark.text)) return false
   const before = tokens[i - 1]
   const next = tokens[last + 1]
+  if (onlyOpening.has(mark.text)) {
+    // German prints „so“, and a typist's slip “so“.
+    return mark.text === '“' && !mark.spaced && before !== undefined && (next === undefined || next.spaced)
+  }
   if (family === 'single') {
     if (mark.spaced && !onlyClosing.has(mark.text)) return false
     if (next && !next.spaced && /^[\p{L}\p{Nd}]/u.test(next.text)) return false

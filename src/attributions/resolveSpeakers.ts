@@ -1,8 +1,9 @@
-import { Shape } from '../text/Token.js'
 import type { Attribution } from '../types.js'
 import type { FoundCue, TokenRange } from './Draft.js'
 import type { NamedSpan } from './NamedSpan.js'
-import type { Agreement } from './Cue.js'
+import { fit, lastKnown, plainly, remember, type KnownSource } from './KnownSource.js'
+import { leftOut } from './leftOut.js'
+import { isNamed, nameIn } from './nameIn.js'
 import type { Scene } from './Scene.js'
 import type { Person, SpeakerWords } from './SpeakerWords.js'
 
@@ -14,21 +15,6 @@ export interface Unresolved {
   readonly cue: FoundCue | null
 }
 
-/** A source that a later pronoun or bare noun may mean. */
-interface Known {
-  readonly speaker: string
-  readonly words: ReadonlySet<string>
-  readonly person: Person | null
-  readonly named: boolean
-  readonly at: number
-  /** What its cue's form said of it. */
-  readonly agreement: Agreement | null
-}
-
-/** How far back, in code units, who is left out has spoken. */
-const stillSpeaking = 1500
-/** How many sources back a pronoun or noun may reach. */
-const memory = 40
 /** How far back, in code units, a name that was no source may be meant. */
 const nearby = 700
 
@@ -37,7 +23,7 @@ const nearby = 700
  * Whom it means is the last source of the article that fits, or the last name before it.
  */
 export function resolveSpeakers(found: readonly Unresolved[], entities: readonly NamedSpan[]): Attribution[] {
-  const known: Known[] = []
+  const known: KnownSource[] = []
   return found.map(({ scene, attribution, source, cue }) => {
     const agreement = cue?.cue.agreement ?? null
     if (!source) {
@@ -46,63 +32,44 @@ export function resolveSpeakers(found: readonly Unresolved[], entities: readonly
       known.push({ ...meant, at: attribution.start })
       return { ...attribution, speaker: meant.speaker }
     }
-    const speaker = speakerOf(scene, source, known, entities)
-    remember(scene, source, speaker, known, agreement)
+    const name = nameIn(scene, source)
+    const speaker = speakerOf(scene, source, name, { known, entities })
+    remember(scene, source, known, { speaker, name, agreement })
     const same = speaker !== null && attribution.source?.text.toLowerCase().endsWith(speaker.toLowerCase())
     return speaker === null || same ? attribution : { ...attribution, speaker }
   })
 }
 
-/** Whom a verb without a subject means: the last that spoke and agrees with its form. "وأضافت أن ..." */
-function leftOut(agreement: Agreement, start: number, known: readonly Known[]): Known | undefined {
-  for (let i = known.length - 1; i >= 0; i--) {
-    const one = known[i]!
-    if (start - one.at > stillSpeaking) return undefined
-    const several = one.person === 'they' || one.agreement === 'they'
-    if (
-      agreement === 'they'
-        ? several
-        : one.agreement === null || (one.agreement === agreement && !(several && agreement === 'he'))
-    )
-      return one
-  }
-  return undefined
-}
-
-const plainly = (words: SpeakerWords, lowers: readonly string[]): readonly string[] =>
-  words.plain ? lowers.map(words.plain) : lowers
-const isKnown = (words: SpeakerWords, lowers: readonly string[]): boolean =>
-  words.isDefinite?.(lowers) ?? words.definite.has(lowers[0]!)
-const isNew = (words: SpeakerWords, lowers: readonly string[]): boolean =>
-  words.isDefinite ? !words.isDefinite(lowers) : words.indefinite.has(lowers[0]!)
-
 function speakerOf(
   scene: Scene,
   source: TokenRange,
-  known: readonly Known[],
-  entities: readonly NamedSpan[],
+  name: NamedSpan | undefined,
+  { known, entities }: { readonly known: readonly KnownSource[]; readonly entities: readonly NamedSpan[] },
 ): string | null {
   const words = scene.pack.attributions.speakers
   const { start } = scene.tokens[source.first]!
-  const printed = scene.tokens.slice(source.first, source.last).map(({ lower }) => lower)
-  const lowers = plainly(words, printed)
-  const back = known.slice(-memory).reverse()
-  const pronoun = lowers.length === 1 ? words.pronouns.get(lowers[0]!) : undefined
+  const bare = scene.tokens[source.first]!.lower
+  const pronoun = source.last - source.first === 1 ? words.pronouns.get(bare) : undefined
   if (pronoun) {
-    const fits = back.find(({ person, at }) => at < start && fit(pronoun, person))
+    const fits = lastKnown(known, ({ person, at }) => at < start && fit(pronoun, person))
     return fits?.speaker ?? lastName(entities, start, pronoun)
   }
-  const name = nameIn(scene, source)
+  const printed: string[] = []
+  for (let i = source.first; i < source.last; i++) printed.push(scene.tokens[i]!.lower)
+  const lowers = plainly(words, printed)
   const content = lowers.filter((word) => !words.definite.has(word))
   if (name && lowers.some((word) => words.documents.has(word)) && name.type !== 'PERSON') return name.canonical
-  const whole = back.find((one) => one.words.size > lowers.length && content.every((word) => one.words.has(word)))
-  if (whole && !isNew(words, printed) && content.length > 1) return whole.speaker
+  const whole =
+    content.length > 1 && !isNew(words, printed)
+      ? lastKnown(known, (one) => one.words.size >= lowers.length && content.every((word) => one.words.has(word)))
+      : undefined
+  if (whole) return whole.speaker
   if (name) {
     if (name.canonical !== name.text && name.canonical.length > name.text.length && isWhole(scene, source, name))
       return name.canonical
-    return isWhole(scene, source, name) ? fuller(lowers, back) : null
+    return isWhole(scene, source, name) ? fuller(lowers, known) : null
   }
-  if (!isKnown(words, printed)) return isNamed(scene, source) ? fuller(lowers, back) : null
+  if (!isKnown(words, printed)) return isNamed(scene, source) ? fuller(lowers, known) : null
   if (isNamed(scene, source)) return null
   const isRole = (word: string) =>
     words.roles.has(word) ||
@@ -112,118 +79,40 @@ function speakerOf(
     words.outlets.has(word) ||
     words.hidden.has(word)
   const head = words.headFirst ? lowers.find(isRole) : lowers.findLast(isRole)
-  // "the army's spokesman" is no other body's; where the head comes first, all that follows it says whose.
   if (head === undefined) return null
+  // "the army's spokesman" is no other body's; where the head comes first, all that follows it says whose.
   if (words.headFirst && content.length > 1) {
     if (!words.documents.has(head) || content.length > 2) return null
-    return back.find((one) => one.named && one.words.has(content[1]!))?.speaker ?? null
+    return lastKnown(known, (one) => one.named && one.words.has(content[1]!))?.speaker ?? null
   }
-  const same = back.find((one) => one.words.has(head) && one.words.size > 1)
+  const same = lastKnown(known, (one) => one.words.has(head))
   if (same) return same.speaker
-  if (words.documents.has(head)) return back.find(({ named, person }) => named && person !== 'they')?.speaker ?? null
+  if (words.documents.has(head))
+    return lastKnown(known, ({ named, person }) => named && person !== 'they')?.speaker ?? null
   if (words.roles.has(head))
-    return back.find(({ person, named }) => named && (person === 'he' || person === 'she'))?.speaker ?? null
+    return lastKnown(known, ({ person, named }) => named && (person === 'he' || person === 'she'))?.speaker ?? null
   return null
 }
 
-/** Keeps a source for those to come. */
-function remember(
-  scene: Scene,
-  source: TokenRange,
-  speaker: string | null,
-  known: Known[],
-  agreement: Agreement | null,
-): void {
-  const words = scene.pack.attributions.speakers
-  const tokens = scene.tokens.slice(source.first, source.last)
-  const [first] = tokens
-  const pronoun = tokens.length === 1 ? words.pronouns.get(first!.lower) : undefined
-  if (pronoun) {
-    const meant = speaker === null ? undefined : known.findLast((one) => one.speaker === speaker)
-    if (meant) known.push({ ...meant, at: first!.start, agreement })
-    return
-  }
-  const name = nameIn(scene, source)
-  const printed = scene.text.slice(first!.start, tokens.at(-1)!.end)
-  known.push({
-    speaker:
-      speaker ??
-      (name && isHead(scene, source, name) ? name.canonical : withoutArticle(printed, first!.lower, words.definite)),
-    words: new Set([
-      ...plainly(
-        words,
-        tokens.map(({ lower }) => lower),
-      ),
-      ...(speaker ?? '').toLowerCase().split(/\s+/u),
-    ]),
-    person: personOf(scene, source, name),
-    named: name !== undefined || isNamed(scene, source),
-    at: first!.start,
-    agreement,
-  })
-}
+/** Whether a phrase says that its readers know whom it means: "the spokesman". */
+const isKnown = (words: SpeakerWords, lowers: readonly string[]): boolean =>
+  words.isDefinite?.(lowers) ?? words.definite.has(lowers[0]!)
 
-/** Which pronoun would stand for a source. */
-function personOf(scene: Scene, { first, last }: TokenRange, name: NamedSpan | undefined): Person | null {
-  const words = scene.pack.attributions.speakers
-  let role = false
-  for (let i = first; i < last; i++) {
-    const [lower] = plainly(words, [scene.tokens[i]!.lower]) as [string]
-    const title = words.titles.get(lower)
-    if (title) return title
-    if (words.groups.has(lower)) return 'they'
-    if (words.documents.has(lower) || words.bodies.has(lower) || words.outlets.has(lower)) {
-      if (name?.type !== 'PERSON') return 'it'
-    }
-    role ||= words.roles.has(lower)
-  }
-  if (name?.type === 'PERSON' || role) return 'he'
-  return name ? 'it' : null
-}
-
-/** Whether a pronoun may stand for such a source; a person's sex is mostly unknown. */
-const fit = (pronoun: Person, person: Person | null): boolean =>
-  person === null
-    ? pronoun !== 'they'
-    : pronoun === 'he' || pronoun === 'she'
-      ? person === pronoun || person === 'he'
-      : pronoun === person
-
-/** The name that a source is, or ends in; a person's before any other. */
-function nameIn(scene: Scene, { first, last }: TokenRange): NamedSpan | undefined {
-  const end = scene.tokens[last - 1]!.end
-  let at = scene.tokens[first]!.start
-  let best: NamedSpan | undefined
-  for (let n = 0; n < 6; n++) {
-    const name = scene.names.touching(at, end)
-    if (!name) break
-    if (name.type === 'PERSON') return name
-    if (name.type === 'ORG' && best?.type !== 'ORG') best = name
-    else if (name.type === 'GPE' && name.start <= scene.tokens[last - 1]!.start && name.end >= end) best ??= name
-    at = name.end
-  }
-  return best
-}
+/** Whether it says that they do not: "a spokesman". */
+const isNew = (words: SpeakerWords, lowers: readonly string[]): boolean =>
+  words.isDefinite ? !words.isDefinite(lowers) : words.indefinite.has(lowers[0]!)
 
 /** Whether a source is its name and no more than an article and a title. */
 const isWhole = (scene: Scene, { first, last }: TokenRange, name: NamedSpan): boolean =>
   name.end >= scene.tokens[last - 1]!.end && name.start - scene.tokens[first]!.start < 30
 
-/** Whether a name says who the source is: not "Mali" in "جيش مالي", whose head comes first. */
-const isHead = (scene: Scene, { first }: TokenRange, name: NamedSpan): boolean =>
-  !scene.pack.attributions.speakers.headFirst ||
-  name.type === 'PERSON' ||
-  name.start <= scene.tokens[first]!.end + (name.type === 'ORG' ? 2 : -1)
-
-const isNamed = (scene: Scene, { first, last }: TokenRange): boolean =>
-  scene.tokens.slice(first, last).some(({ pos, shape }, i) => (i > 0 ? shape & Shape.Capital : pos === 'PROPN'))
-
 /** The fuller form of a name of which only the last part is printed: "Zhuravlev" → "Oleg Zhuravlev". */
-function fuller(lowers: readonly string[], back: readonly Known[]): string | null {
-  const last = lowers.at(-1)!
-  const found = back.find(
+function fuller(lowers: readonly string[], known: readonly KnownSource[]): string | null {
+  const name = lowers.at(-1)!
+  const found = lastKnown(
+    known,
     ({ words, speaker, named }) =>
-      named && words.has(last) && words.size > lowers.length && speaker.toLowerCase().includes(last),
+      named && words.has(name) && words.size >= lowers.length && speaker.toLowerCase().includes(name),
   )
   return found && found.speaker.split(' ').length > lowers.length ? found.speaker : null
 }
@@ -243,6 +132,3 @@ function lastName(entities: readonly NamedSpan[], before: number, person: Person
   }
   return null
 }
-
-const withoutArticle = (printed: string, first: string, definite: ReadonlySet<string>): string =>
-  definite.has(first) ? printed.slice(printed.search(/\s/u) + 1) : printed

@@ -53,6 +53,8 @@ function goesOn(tokens: Tokens, at: number): boolean {
   const before = tokens.words[at - 1]!
   const after = tokens.words[at]!
   if (closing.test(after) && isGlued(tokens, at)) return true
+  // "(R-S.C.)" stands without a space, and is one shortened word.
+  if (/^\p{Lu}\.?$/u.test(after) && isGlued(tokens, at) && /^\p{Lu}$/u.test(tokens.words[at - 2] ?? '')) return true
   if (/^\p{Ll}/u.test(after)) {
     if (articleName.test(after) && tokens.words[at + 1] === '-') return false
     return quote.test(before) || stop.test(before) || before.endsWith('.')

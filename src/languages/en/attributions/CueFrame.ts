@@ -14,6 +14,8 @@ export const Frame = {
   quotation: 16,
   /** A noun phrase and what it is said to be: "called the strike a crime", "described it as self-defence". */
   naming: 32,
+  /** A noun phrase and the figure that it is said to be: "put the toll at 14". */
+  figure: 64,
 } as const
 
 /** An English cue: a verb's form, a noun, a phrase, an adverb or a mark. */

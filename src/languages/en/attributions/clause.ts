@@ -1,15 +1,18 @@
 import type { Scene } from '../../../attributions/Scene.js'
 import { isOpen, lowerAt, posAt } from './tokens.js'
-import { be, doForms, have, modals } from './words.js'
+import { auxiliaries } from './words.js'
 
 /** No subject is longer, in tokens, before its verb. */
 const longestSubject = 30
 
+/** Forms of auxiliaries that have no tense. */
+const unfinite: ReadonlySet<string> = new Set(['be', 'being', 'been', 'having'])
+
 /** Whether the verb at `i` has a subject and a tense: no infinitive, participle or part of a compound. */
 export function isFinite(scene: Scene, i: number): boolean {
   const word = lowerAt(scene, i)
-  if (be.has(word) || have.has(word) || doForms.has(word) || modals.has(word))
-    return word !== 'being' && word !== 'been' && word !== 'having' && word !== 'be'
+  if (auxiliaries.has(word))
+    return !unfinite.has(word) && (word !== "'s" || posAt(scene, i) !== 'PART' || posAt(scene, i - 1) === 'PRON')
   if (posAt(scene, i) !== 'VERB') return false
   const before = lowerAt(scene, i - 1)
   if (word.endsWith('ing') || before === 'to' || before === '-' || lowerAt(scene, i + 1) === '-') return false
@@ -27,7 +30,11 @@ function isReduced(scene: Scene, i: number): boolean {
   if (posAt(scene, i - 1) !== 'NOUN' && posAt(scene, i - 1) !== 'PROPN') return false
   for (let j = i + 1; j < scene.tokens.length && j - i < 14; j++) {
     if (/^[.,;:!?]$/u.test(lowerAt(scene, j))) return false
-    if (posAt(scene, j) === 'AUX' || (posAt(scene, j) === 'VERB' && !lowerAt(scene, j).endsWith('ing'))) return true
+    if (
+      posAt(scene, j) === 'AUX' ||
+      (posAt(scene, j) === 'VERB' && !lowerAt(scene, j).endsWith('ing') && lowerAt(scene, j - 1) !== 'to')
+    )
+      return true
   }
   return false
 }
@@ -36,7 +43,7 @@ function isReduced(scene: Scene, i: number): boolean {
 export function startsClause(scene: Scene, start: number, to: number): boolean {
   if (/^(?:that|how|why|what|whether|if|where|when|who|which|there)$/u.test(lowerAt(scene, start))) return true
   const first = posAt(scene, start)
-  if (first === 'VERB' || first === 'AUX') return false
+  if (first === 'VERB' || first === 'AUX' || first === 'CCONJ') return false
   if (first === 'ADP') {
     for (let i = start + 1; i < to && i - start < 12; i++)
       if (lowerAt(scene, i) === ',') return startsClause(scene, i + 1, to)

@@ -13,6 +13,7 @@ const frames: Readonly<Record<string, number>> = {
   p: Frame.person,
   q: Frame.quotation,
   n: Frame.naming,
+  f: Frame.figure,
 }
 
 /** Forms that compromise does not know. */

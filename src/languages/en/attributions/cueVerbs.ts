@@ -2,11 +2,12 @@ import type { CueClass } from '../../../attributions/Cue.js'
 
 /**
  * Verbs that bring somebody's words or thoughts, by class, each with its frame: c a clause, o a noun phrase, i an
- * infinitive, p an addressee before the content, q only with a quotation. Two words are a verb with its particle.
+ * infinitive, p an addressee before the content, q only with a quotation, n a thing and its name, f a thing and its
+ * figure. Two words are a verb with its particle.
  */
 export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   say: `
-    say:c state:c add:c note:c tell:cp explain:cop remark:c observe:c mention:co comment:c point out:co write:c tweet:co
+    say:c state:c add:c note:co tell:cp explain:cop remark:c observe:c mention:co comment:c point out:co write:c tweet:co
     inform:cp brief:q emphasize:co emphasise:co stress:co underline:co underscore:co highlight:co reiterate:co repeat:co
     recall:co recount:co relate:q describe:n elaborate:q detail:co clarify:co reply:c respond:q answer:q conclude:c
     continue:q go on:q begin:q argue:c contend:c maintain:c insist:c assert:co affirm:co indicate:co hint:c imply:c
@@ -42,9 +43,9 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     believe:c think:c consider:o believe in:o worry about:o know about:o suspect:c assume:c presume:c feel:c fear:c hope:ci worry:c view:n regard:n doubt:c
     deem:n see:n perceive:n hold:q reckon:c figure:c guess:c imagine:c
   `,
-  estimate: `estimate:co assess:co calculate:c expect:oi anticipate:co project:c judge:c determine:c conclude:c`,
+  estimate: `estimate:co assess:co calculate:c expect:oi anticipate:co project:c judge:c determine:c conclude:c put:f`,
   know: `know:c learn:c realize:c realise:c discover:c find:c understand:c hear:c see:q`,
-  show: `show:co prove:c demonstrate:c indicate:co find:c put:n`,
+  show: `show:co prove:c demonstrate:c indicate:co find:co`,
   want: `
     want:i plan:i intend:i aim:i wish:ci refuse:i decline:i agree:i decide:ci prefer:i favor:o favour:o oppose:o
     endorse:o

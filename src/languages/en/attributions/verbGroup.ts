@@ -1,8 +1,8 @@
 import type { FoundCue } from '../../../attributions/Draft.js'
 import type { Scene } from '../../../attributions/Scene.js'
-import type { EnglishCue } from './CueFrame.js'
+import { Frame, type EnglishCue } from './CueFrame.js'
 import { startsClause } from './clause.js'
-import { firstOf, lastOf, lowerAt, posAt } from './tokens.js'
+import { firstOf, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
 import { Shape } from '../../../text/Token.js'
 import { be, doForms, have, modals, negations, openModals, quantifiers } from './words.js'
 
@@ -48,6 +48,10 @@ export function readVerbGroup(scene: Scene, at: number, end: number, cue: Englis
       break
     }
     if (posAt(scene, i) === 'ADV' && !/^(?:when|where|how|why|as|so)$/u.test(word)) continue
+    if (word === ',' && posAt(scene, i - 1) === 'ADV' && lowerAt(scene, i - 2) === ',') {
+      i -= 2
+      continue
+    }
     break
   }
   if (!helped && !infinitive && !isVerbHere(scene, at, end, cue)) return null
@@ -68,8 +72,11 @@ export function readVerbGroup(scene: Scene, at: number, end: number, cue: Englis
 function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boolean {
   const pos = posAt(scene, at)
   const word = lowerAt(scene, at - 1)
-  if (/^(?:his|her|its|their|our|my|your|'s|<|<\/)$/u.test(word) && !cue.forms.includes('past')) return false
+  if (/^(?:his|her|its|their|our|my|your|'s|<|<\/)$/u.test(word)) {
+    if (!cue.forms.includes('past') || isAdjective(scene, end)) return false
+  }
   const before = posAt(scene, at - 1)
+  if (quantifiers.has(word) && cue.frame & Frame.object && isAdjective(scene, end)) return false
   const named = (scene.tokens[at - 1]?.shape ?? 0) & Shape.Capital
   if (word === '-' && !scene.tokens[at]!.spaced) return false
   if (before === 'DET' && !quantifiers.has(word) && !(named && at - 1 > firstOf(scene, at))) return false
@@ -77,13 +84,23 @@ function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boo
   if (isMarkup(scene, at - 1) || isMarkup(scene, end) || /^(?:['’-]|'s)$/u.test(lowerAt(scene, end))) return false
   if (scene.tokens[at]!.shape & Shape.Capital && at > firstOf(scene, at) && !inTitle(scene, at)) return false
   if (pos === 'VERB' || pos === 'AUX') return true
-  if (cue.forms[0] === 'ing') return false
+  if (cue.forms[0] === 'ing') return lowerAt(scene, end) === 'that' && at === firstOf(scene, at)
   const to = lastOf(scene, at)
   if (cue.forms[0] === 'base' && !cue.forms.includes('past'))
     return hasPluralSubject(scene, at) && end < to && startsClause(scene, end, to)
+  if (
+    cue.forms[0] === 'present' &&
+    /^(?:PROPN|NOUN)$/u.test(before) &&
+    (end === to || /^[.,]$/u.test(lowerAt(scene, end)))
+  )
+    return true
   if (cue.forms.includes('past')) return before !== 'ADP' && (before !== 'ADJ' || named !== 0)
   return end < to && (before === 'PROPN' || before === 'NOUN' || before === 'ADV') && startsClause(scene, end, to)
 }
+
+/** Whether a participle before `end` only describes a noun: "his alleged role", "the rebels' claimed “victory”". */
+const isAdjective = (scene: Scene, end: number): boolean =>
+  /^(?:NOUN|ADJ)$/u.test(posAt(scene, end)) || isOpen(scene, end)
 
 /** Whether the word before the verb, adverbs aside, is a plural: "Western sources now pretend". */
 function hasPluralSubject(scene: Scene, at: number): boolean {

@@ -7,6 +7,8 @@ export const modals = words(`will would can could may might shall should must 'l
 /** Modals that leave open whether it is said at all, or leave it to the future. */
 export const openModals = words(`can could may might would should ca will must shall 'll`)
 export const doForms = words(`do does did`)
+/** All verbs that only help another. */
+export const auxiliaries: ReadonlySet<string> = new Set([...be, ...have, ...doForms, ...modals])
 export const negations = words(`not n't never neither nor no nobody none hardly barely`)
 export const relatives = words(`who which whom that`)
 export const subordinators = words(`
@@ -40,16 +42,18 @@ export const speakers = words(`i we you`)
 /** What speaks in a headline without a name. */
 export const testimony = words(`
   report reports poll polls survey study source sources officials media expert experts analysts witnesses police army
+  medics doctors rescuers residents locals activists survivors relatives prosecutors investigators governor mayor
   ministry agency channel newspaper paper monitor monitors un pentagon kremlin embassy statement
 `)
 /** What stands before a colon and speaks not. */
 export const labels = words(`
   breaking exclusive watch live video photo photos opinion analysis update updated editorial explainer factbox timeline
   read more related source by transcript note warning list map gallery podcast interview profile review background
-  special part chapter tags topics category credit courtesy image caption
+  special part chapter tags topics category credit courtesy image caption correction corrections clarification
+  editor disclaimer context
 `)
 /** Determiners that may stand for whole groups: "many say". */
-export const quantifiers = words(`many some both all others few several those these most others two three`)
+export const quantifiers = words(`another each many some both all others few several those these most others two three`)
 /** Verbs before "to" and another verb, which share their subject with it: "went on to say". */
 export const catenatives = words(`
   continue continues continued go goes went gone begin begins began want wants wanted refuse refuses refused
@@ -66,6 +70,8 @@ export const records = words(
 export const evidence = words(`
   poll polls polling survey surveys study studies research report reports data figures statistics records record
   documents document files analysis averages results result evidence footage video videos images photos transcript
-  transcripts emails email census index estimates estimate investigation inquiry probe review audit source sources
+  transcripts emails email census index estimates estimate investigation inquiry probe review audit article story assessment commission source sources
   findings intelligence
 `)
+/** What a thing may be done according to, though it says nothing: "went according to plan". */
+export const noWords = words(`plan plans schedule need needs size age rank`)

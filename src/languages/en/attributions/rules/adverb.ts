@@ -1,5 +1,5 @@
 import type { AttributionRule } from '../../../../attributions/AttributionWords.js'
-import { trim } from '../content.js'
+import { trim } from '../trim.js'
 import { firstOf, lastOf } from '../tokens.js'
 
 /** "reportedly", "allegedly": somebody says so, and the text does not say who. */
@@ -10,7 +10,8 @@ export const adverb: AttributionRule = {
     const to = lastOf(scene, first)
     let start = first
     while (start > from && first - start < 30 && !/^[,;:—–(]$/u.test(scene.tokens[start - 1]!.lower)) start--
-    let end = last
+    const leads = first === from && scene.tokens[last]?.lower === ','
+    let end = leads ? last + 1 : last
     while (end < to && end - last < 60 && !/^[,;:—–)]$/u.test(scene.tokens[end]!.lower)) end++
     const before = trim(scene, start, first)
     const after = trim(scene, last, end)

@@ -2,7 +2,7 @@ import type { AttributionRule } from '../../../../attributions/AttributionWords.
 import type { TokenRange } from '../../../../attributions/Draft.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import { Shape } from '../../../../text/Token.js'
-import { trim } from '../content.js'
+import { trim } from '../trim.js'
 import { isOpen, lowerAt, posAt } from '../tokens.js'
 import { labels, roles, testimony } from '../words.js'
 
@@ -13,7 +13,10 @@ const longestName = 7
 /** Headlines: "WSJ: Russia struck the base", "Russia struck the base: report", "Russia struck the base – WSJ". */
 export const headline: AttributionRule = {
   kind: 'mark',
-  read(scene, { first: mark, last, cue }) {
+  read(scene, { first: mark, last, cue }, drafts) {
+    if (drafts.at(-1)?.source?.last === mark) return null
+    // The hyphen of a compound is no dash.
+    if (cue.lemma === '-' && !scene.tokens[mark]!.spaced) return null
     const sentence = scene.sentences[scene.tokens[mark]!.sentence]!
     const block = blockOf(scene, mark)
     const signature = signed(scene, block, mark, last)
@@ -121,6 +124,7 @@ function isSource(scene: Scene, range: TokenRange, other: TokenRange): boolean {
       !/^(?:of|the|and|for|al|de|bin|ibn|von|van|'s)$/u.test(lower)
     )
       return false
+    if (pos === 'INTJ' || pos === 'AUX') return false
     if (pos === 'VERB' && i > range.first && size(range) > 2 && !isOpen(scene, other.first)) return false
   }
   const name = scene.names.touching(scene.tokens[range.first]!.start, scene.tokens[range.last - 1]!.end)

@@ -1,8 +1,9 @@
 import type { AttributionRule } from '../../../../attributions/AttributionWords.js'
 import type { TokenRange } from '../../../../attributions/Draft.js'
 import type { Scene } from '../../../../attributions/Scene.js'
-import { contentFrom } from '../content.js'
-import { phraseAfter, phraseBefore } from '../nounPhrase.js'
+import { contentFrom } from '../contentFrom.js'
+import { phraseAfter } from '../phraseAfter.js'
+import { phraseBefore } from '../phraseBefore.js'
 import { firstOf, lastOf, lowerAt, posAt } from '../tokens.js'
 import { be, doForms, have, modals } from '../words.js'
 

@@ -1,9 +1,10 @@
-import type { Draft } from '../../../../attributions/Draft.js'
-import type { Scene } from '../../../../attributions/Scene.js'
-import { contentBefore, contentFrom, trim } from '../content.js'
+import type { Draft, TokenRange } from '../../../../attributions/Draft.js'
+import { quotationAround, type Scene } from '../../../../attributions/Scene.js'
+import { contentFrom } from '../contentFrom.js'
 import { Frame } from '../CueFrame.js'
-import { phraseAfter, phraseBefore } from '../nounPhrase.js'
-import { firstOf, lastOf, lowerAt, posAt } from '../tokens.js'
+import { phraseAfter } from '../phraseAfter.js'
+import { phraseBefore } from '../phraseBefore.js'
+import { isOpen, lastOf, lowerAt, posAt } from '../tokens.js'
 import type { VerbGroup } from '../verbGroup.js'
 
 /** "C was confirmed by S", "X was accused of Y by S", "C is believed to have ...", "it was reported that C". */
@@ -13,10 +14,10 @@ export function passive(scene: Scene, group: VerbGroup): Draft | null {
   const subject = phraseBefore(scene, group.first)
   const by = lowerAt(scene, after) === 'by' ? phraseAfter(scene, after + 1) : null
   const rule = 'attributions/passive'
+  if (group.cue.class === 'ask') return asked(scene, group, by)
   if (by) {
     if (!subject || posAt(scene, by.first) === 'VERB') return null
-    const rest =
-      lowerAt(scene, by.last) === 'as' || lowerAt(scene, by.last) === 'of' ? contentFrom(scene, by.last) : null
+    const rest = /^(?:as|of|for)$/u.test(lowerAt(scene, by.last)) ? contentFrom(scene, by.last) : null
     return { rule, cue: group, source: by, content: rest ? [subject, rest] : [subject] }
   }
   if (!(group.cue.frame & (Frame.clause | Frame.infinitive))) return null
@@ -31,34 +32,15 @@ export function passive(scene: Scene, group: VerbGroup): Draft | null {
   return null
 }
 
-/** "..., according to an officer cited by WSJ": a participle after its noun, with its own source. */
-export function reducedPassive(scene: Scene, group: VerbGroup): Draft | null {
-  if (!group.cue.forms.includes('participle') || lowerAt(scene, group.last) !== 'by') return null
-  const source = phraseAfter(scene, group.last + 1)
-  if (!source) return null
-  const first = firstOf(scene, group.first)
-  const content = group.cue.class === 'cite' ? trim(scene, first, group.first) : phraseBefore(scene, group.first)
-  return content && { rule: 'attributions/passive', cue: group, source, content: [content] }
-}
-
-/** "S quoted X as saying C", "X was quoted as saying C", "C, S quoted X as saying": what X says. */
-export function asSaying(scene: Scene, group: VerbGroup): Draft | null {
-  if (group.cue.lemma !== 'say' || !group.participle || lowerAt(scene, group.first - 1) !== 'as') return null
-  const as = group.first - 1
-  let verb = as - 1
-  const from = firstOf(scene, group.first)
-  while (verb > from && !/^(?:quoted|quotes|quoting|quote|cited|cites|citing)$/u.test(lowerAt(scene, verb))) verb--
-  if (verb <= from) return null
-  const isPassive = posAt(scene, verb - 1) === 'AUX' || /^(?:was|were|is|been|are)$/u.test(lowerAt(scene, verb - 1))
-  const source = isPassive
-    ? phraseBefore(scene, posAt(scene, verb - 2) === 'AUX' ? verb - 2 : verb - 1)
-    : { first: verb + 1, last: as }
-  if (!source || source.last <= source.first) return null
-  const start = lowerAt(scene, group.last) === 'that' ? group.last + 1 : group.last
-  const end = start >= lastOf(scene, group.verb) || /^[.!?]$/u.test(lowerAt(scene, start))
-  const outer = isPassive ? source : phraseBefore(scene, verb)
-  const content = end
-    ? outer && contentBefore(scene, outer.first)
-    : contentFrom(scene, /^[,:]$/u.test(lowerAt(scene, start)) ? start + 1 : start)
-  return content && { rule: 'attributions/as-saying', cue: { ...group, first: as }, source, content: [content] }
+/** "He was asked whether C", "She was asked by reporters about C": a question of whom the text may not name. */
+function asked(scene: Scene, group: VerbGroup, by: TokenRange | null): Draft | null {
+  const start = by ? by.last : group.last
+  const at = /^(?:,|:)$/u.test(lowerAt(scene, start)) ? start + 1 : start
+  const asks = /^(?:whether|if|why|how|what|who|when|where|about)$/u.test(lowerAt(scene, at))
+  const about = group.cue.lemma === 'ask about' || lowerAt(scene, at) === 'about'
+  if (!asks && !about && !isOpen(scene, at)) return null
+  const content = isOpen(scene, at)
+    ? { first: at, last: quotationAround(scene, at)!.close + 1 }
+    : contentFrom(scene, at, { object: about, leadIn: true })
+  return content && { rule: 'attributions/passive', cue: group, source: by, content: [content] }
 }

@@ -2,9 +2,10 @@ import type { Draft } from '../../../../attributions/Draft.js'
 import type { Quotation } from '../../../../attributions/Quotation.js'
 import type { Scene } from '../../../../attributions/Scene.js'
 import { infinitive } from '../../compromise.js'
-import { contentBefore } from '../content.js'
-import { phraseAfter, phraseBefore } from '../nounPhrase.js'
-import { lastOf, lowerAt, posAt } from '../tokens.js'
+import { phraseAfter } from '../phraseAfter.js'
+import { phraseBefore } from '../phraseBefore.js'
+import { isName } from '../isName.js'
+import { isClose, lastOf, lowerAt, posAt } from '../tokens.js'
 
 /** A quotation beside which no cue of the table stands: its signature, or any verb at all between it and a name. */
 export function unclaimed(scene: Scene, quotation: Quotation): Draft | null {
@@ -33,11 +34,13 @@ function signed(scene: Scene, { open, close }: Quotation): Draft | null {
 }
 
 /** “Never,” sings the choir; “Never,” the choir sings. */
-function besideVerb(scene: Scene, { open, close, closed }: Quotation): Draft | null {
-  if (!closed || close - open < 2 || !/^[,!?]$/u.test(lowerAt(scene, close - 1))) return null
-  const to = lastOf(scene, close)
-  const content = contentBefore(scene, close + 1)
-  if (!content || close + 2 >= to) return null
+function besideVerb(scene: Scene, quotation: Quotation): Draft | null {
+  const { open, close, closed } = quotation
+  const opens = open === scene.sentences[scene.tokens[open]!.sentence]!.first || isClose(scene, open - 1)
+  if (!closed || !opens || isName(scene, quotation) || close - open < 2 || !/^[,!?]$/u.test(lowerAt(scene, close - 1)))
+    return null
+  const to = lastOf(scene, close + 1)
+  if (close + 2 >= to) return null
   const found = (verb: number, source: Draft['source']): Draft => ({
     rule: 'attributions/beside-quotation',
     cue: {
@@ -48,7 +51,7 @@ function besideVerb(scene: Scene, { open, close, closed }: Quotation): Draft | n
       modal: false,
     },
     source,
-    content: [content],
+    content: [{ first: open, last: close + 1 }],
   })
   if (posAt(scene, close + 1) === 'VERB') {
     const source = phraseAfter(scene, close + 2)
