@@ -1,5 +1,6 @@
 import type { Agreement } from './Cue.js'
 import type { TokenRange } from './Draft.js'
+import { plainSpaces } from '../text/plainSpaces.js'
 import { isNamed } from './nameIn.js'
 import type { NamedSpan } from './NamedSpan.js'
 import type { Scene } from './Scene.js'
@@ -51,7 +52,7 @@ export function remember(
     if (meant) known.push({ ...meant, at: first.start, agreement })
     return
   }
-  const printed = scene.text.slice(first.start, scene.tokens[source.last - 1]!.end)
+  const printed = plainSpaces(scene.text.slice(first.start, scene.tokens[source.last - 1]!.end))
   const all = new Set<string>()
   for (let i = source.first; i < source.last; i++) all.add(plainWord(words, scene.tokens[i]!.lower))
   if (speaker !== null) for (const word of speaker.toLowerCase().split(/\s+/u)) all.add(word)

@@ -1,5 +1,6 @@
 import type { EntityType } from '../types.js'
 import type { Thing, UnlinkedEntity } from './EntityWords.js'
+import { plainSpaces } from '../text/plainSpaces.js'
 import { foldName } from './foldName.js'
 import { latinName, skeletonOf, type Romanized } from './romanized.js'
 import { transliterated } from './transliterated.js'
@@ -31,7 +32,8 @@ export class Clusters {
   /** What a name is called elsewhere: an abbreviation in its long form's cluster. */
   readonly #aliases = new Map<string, Cluster>()
 
-  add({ type, text, canonical, thing, romanized }: UnlinkedEntity): Cluster {
+  add({ type, text, canonical: printed, thing, romanized }: UnlinkedEntity): Cluster {
+    const canonical = plainSpaces(printed)
     const cluster = thing ? this.#ofThing(thing) : this.#ofName(type, canonical)
     cluster.count++
     cluster.romanized ??= romanized

@@ -1,3 +1,4 @@
+import { plainSpaces } from '../text/plainSpaces.js'
 import type { Entity, EntityMention, EntityType } from '../types.js'
 import { Clusters, type Cluster } from './Clusters.js'
 import type { UnlinkedEntity } from './EntityWords.js'
@@ -23,7 +24,8 @@ export function linkEntities(articles: readonly (readonly UnlinkedEntity[])[]): 
       let thing = things.get(cluster)
       if (!thing) things.set(cluster, (thing = newThing(cluster, ids)))
       thing.spans.push({ start, end })
-      thing.counts.set(text, (thing.counts.get(text) ?? 0) + 1)
+      const name = plainSpaces(text)
+      thing.counts.set(name, (thing.counts.get(name) ?? 0) + 1)
       return { start, end, text, rule, type, canonical: thing.canonical, entity: thing.id }
     }),
   )

@@ -2,6 +2,7 @@ import { dayOfNumber } from '../calendar/days.js'
 import { isoDay } from '../calendar/iso.js'
 import type { Disagreement, DisagreementSide } from '../types.js'
 import type { Figure } from './Figure.js'
+import { plainSpaces } from '../text/plainSpaces.js'
 
 /** A disagreement whose claims stand where `Place` says. */
 export type Described<Place> = Omit<Disagreement, 'sides'> & {
@@ -61,7 +62,7 @@ function describeSide<F extends Figure, Place>(
   })
   const voices = claims.flatMap(({ figure, copy }) => (copy ? [] : [figure.voice ?? figure.article]))
   return {
-    figure: text,
+    figure: plainSpaces(text),
     value,
     min,
     max,

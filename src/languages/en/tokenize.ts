@@ -5,6 +5,9 @@ import { readWithWink } from './wink.js'
 /** wink takes quadratic time over a run without white space; nothing that is a word is longer than this. */
 const longestRun = 400
 
+/** Lines of one block are wrapped by hand: their breaks are spaces, which wink would take for words. */
+const lineBreak = /[\t\n\v\f\r\u0085\u2028\u2029]/gu
+
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
 export const tokenize: Tokenizer = Object.assign(
   (text: string) => {
@@ -13,7 +16,8 @@ export const tokenize: Tokenizer = Object.assign(
     const pos: string[] = []
     const ends: number[] = []
     let from = 0
-    for (const piece of text.length < longestRun ? [text] : cutLongRuns(text)) {
+    const spaced = text.replace(lineBreak, ' ')
+    for (const piece of spaced.length < longestRun ? [spaced] : cutLongRuns(spaced)) {
       const read = readWithWink(piece)
       const before = words.length
       let at = 0

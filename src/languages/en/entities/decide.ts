@@ -1,4 +1,5 @@
 import type { Thing, UnlinkedEntity } from '../../../entities/EntityWords.js'
+import { plainSpaces } from '../../../text/plainSpaces.js'
 import { Shape } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
 import type { Memory } from './Memory.js'
@@ -16,7 +17,7 @@ export function decide(piece: Piece, { words, text }: Reading, memory: Memory): 
   const end = words[piece.last - 1]!.end
   const make = (type: EntityType, canonical: string | undefined, thing: Thing | null): UnlinkedEntity => {
     const printed = text.slice(start, end)
-    const name = thing?.canonical ?? canonical ?? printed
+    const name = thing?.canonical ?? plainSpaces(canonical ?? printed)
     return { start, end, text: printed, rule: `entities/${piece.rule}`, type, canonical: name, thing }
   }
   const isShort = piece.last === piece.first + 1 && (words[piece.first]!.shape & Shape.AllCapitals) !== 0
