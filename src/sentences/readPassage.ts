@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../languages/LanguagePack.js'
 import type { Token } from '../text/Token.js'
+import { blankMarkup } from './blankMarkup.js'
+import { bulletLength } from './bulletLength.js'
 import { formsOf } from './formsOf.js'
 import type { Passage, PassageBlock, Sentence } from './Passage.js'
 
@@ -9,10 +11,11 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
   const sentences: Sentence[] = []
   const formFor = formsOf(pack.tokenize)
   for (const [b, block] of blocks.entries()) {
-    const raw = pack.tokenize(text.slice(block.start, block.end))
+    const raw = pack.tokenize(blankMarkup(text.slice(block.start, block.end)))
     let i = 0
     let after = -1
-    for (const last of raw.ends) {
+    const bullet = bulletLength(raw, block.end - block.start)
+    for (const last of bullet > 0 ? [bullet, ...raw.ends] : raw.ends) {
       const first = tokens.length
       for (; i < last; i++) {
         const word = raw.words[i]!

@@ -5,8 +5,8 @@ import { readWithWink } from './wink.js'
 /** wink takes quadratic time over a run without white space; nothing that is a word is longer than this. */
 const longestRun = 400
 
-/** Lines of one block are wrapped by hand: their breaks are spaces, which wink would take for words. */
-const lineBreak = /[\t\n\v\f\r\u0085\u2028\u2029]/gu
+/** Lines of one block are wrapped by hand: their breaks are spaces, which wink would take for words, as it would what prints nothing. */
+const noWord = /[\t\n\v\f\r\u0085\u2028\u2029\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
 
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
 export const tokenize: Tokenizer = Object.assign(
@@ -16,7 +16,7 @@ export const tokenize: Tokenizer = Object.assign(
     const pos: string[] = []
     const ends: number[] = []
     let from = 0
-    const spaced = text.replace(lineBreak, ' ')
+    const spaced = text.replace(noWord, ' ')
     for (const piece of spaced.length < longestRun ? [spaced] : cutLongRuns(spaced)) {
       const read = readWithWink(piece)
       const before = words.length
