@@ -28,14 +28,16 @@ function anchorDay(point: Point, anchors: Anchors): Place {
 function withinShift(point: Point, shift: Shift, anchors: Anchors): Place {
   const { reference, narrative, quarter } = anchors
   if (shift.unit === 'quarter' && shift.count === 0 && shift.from === 'narrative') {
-    return quarter ?? lastQuarter(reference)
+    return shift.exact && narrative?.grain === 'quarter' ? narrative : (quarter ?? lastQuarter(reference))
   }
   if (shift.unit === 'year' && shift.count === -1 && shift.compares) {
     if (point.quarter !== undefined) return yearBefore(nearestPlace({ kind: 'point', quarter: point.quarter }, anchors))
     const topic = quarter ?? (point.quarterOfTopic ? lastQuarter(reference) : null)
     if (topic?.year !== undefined) return yearBefore(topic)
   }
-  const base = shift.from === 'narrative' ? (narrative ?? reference) : reference
+  const told = shift.from === 'narrative' ? narrative : null
+  // "For the day, the index fell": what the text spoke of last is a day, or the article's own is meant.
+  const base = told && !(shift.unit === 'day' && shift.exact && told.day === undefined) ? told : reference
   const place = shiftPlace(base, shift)
   if (place.grain === 'year') return place.year === undefined ? undated(point) : placeInYear(point, place.year)
   if (place.grain === 'week' && place.week !== undefined && point.weekday !== undefined) {

@@ -64,6 +64,11 @@ function endsHere(tokens: readonly Token[], first: number, last: number, from: n
   return false
 }
 
+/** "from June through August": as past or to come as the rest of the sentence; "through August" alone is still going on. */
+function startsBefore(tokens: readonly Token[], first: number, from: number): boolean {
+  return tokens.slice(Math.max(from, first - 6), first - 1).some(({ lower }) => lower === 'from' || lower === 'between')
+}
+
 /** How far, in tokens, a verb is looked for on each side. */
 const reach = 20
 
@@ -71,6 +76,7 @@ const reach = 20
 export const tenseAt: DateWords['tenseAt'] = (tokens, first, last, from, to) => {
   const before = first > from ? tokens[first - 1]!.lower : ''
   if ((before === 'until' || before === 'till') && !endsHere(tokens, first, last, from, to)) return 'future'
+  if (before === 'through' && !startsBefore(tokens, first, from)) return 'future'
   if (before === 'as' && first - 3 >= from && tokens[first - 3]!.lower === 'as') return 'future'
   for (let i = first - 1; i >= Math.max(from, first - reach); i--) {
     const token = tokens[i]!

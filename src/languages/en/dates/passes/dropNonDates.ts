@@ -64,11 +64,36 @@ const longestTitle = 6
 const isMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”‘’«»]|``|\p{P}?'')$|^\.["”]$/u.test(token.text)
 
+/** Words that make a weekday the name of an event. */
+const naming = new Set('black bloody super manic cyber holy giving'.split(' '))
+
+/** "Bloody Sunday", "Black Monday", "Super Tuesday": the name of an event or feast, which says no date. */
+function isNamedDay({ first, meaning }: Expression, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]
+  return (
+    meaning.kind === 'point' &&
+    meaning.weekday !== undefined &&
+    before !== undefined &&
+    (before.shape & Shape.Capital) > 0 &&
+    naming.has(before.lower)
+  )
+}
+
+/** "a pre-dawn raid", "post-Christmas sales": near a time, and not that time; but "pre-2003", "post-1990s". */
+const isBeside = ({ first, start, meaning }: Expression, tokens: readonly Token[]): boolean =>
+  tokens[first]!.start < start &&
+  /^(?:pre|post)/u.test(tokens[first]!.lower) &&
+  !(meaning.kind === 'point' && (meaning.year !== undefined || meaning.decade !== undefined))
+
+/** "the future of the province": what becomes of it, not when. */
+const isFate = ({ first, last, meaning }: Expression, tokens: readonly Token[]): boolean =>
+  meaning.kind === 'vague' && tokens[first]!.lower === 'the' && tokens[last]?.lower === 'of'
+
 /** "high noon" */
 const isSaying = ({ first }: Expression, tokens: readonly Token[]): boolean =>
   tokens[first]!.lower === 'noon' && tokens[first - 1]?.lower === 'high'
 
-const looksLikeOne = [isAge, isRate, isName, isMarch, isProgramme, isSaying]
+const looksLikeOne = [isAge, isRate, isName, isMarch, isProgramme, isNamedDay, isBeside, isFate, isSaying]
 
 /** Drops what only looks like a time expression. */
 export const dropNonDates: Pass = {
