@@ -92,7 +92,7 @@ describe('the words and rules of English', () => {
         'definite-reference units year-period short-year year'
       ).split(' '),
     )
-    expect(passes.map(({ name }) => name)).toEqual(['drop-non-dates', 'join-points', 'widen'])
+    expect(passes.map(({ name }) => name)).toEqual(['drop-non-dates', 'join-points', 'quarter-ended', 'widen'])
   })
 
   test('have one name each, and examples beside them', () => {

@@ -28,7 +28,8 @@ function anchorDay(point: Point, anchors: Anchors): Place {
 function withinShift(point: Point, shift: Shift, anchors: Anchors): Place {
   const { reference, narrative, quarter } = anchors
   if (shift.unit === 'quarter' && shift.count === 0 && shift.from === 'narrative') {
-    return shift.exact && narrative?.grain === 'quarter' ? narrative : (quarter ?? lastQuarter(reference))
+    if (shift.exact && narrative?.grain === 'quarter') return narrative
+    return quarter ?? (point.quarter === undefined ? lastQuarter(reference) : numberedQuarter(point, anchors))
   }
   if (shift.unit === 'year' && shift.count === -1 && shift.compares) {
     if (point.quarter !== undefined) return yearBefore(nearestPlace({ kind: 'point', quarter: point.quarter }, anchors))
@@ -46,6 +47,12 @@ function withinShift(point: Point, shift: Shift, anchors: Anchors): Place {
   if (place.grain === 'week' && point.weekday !== undefined) return { grain: 'day', weekday: point.weekday }
   if (place.grain === 'month' && point.day !== undefined) return { ...place, grain: 'day', day: point.day }
   return place
+}
+
+const numberedQuarter = (point: Point, anchors: Anchors): Place => {
+  const { quarter, year, lean } = point
+  if (year !== undefined) return { grain: 'quarter', year, quarter }
+  return nearestPlace({ kind: 'point', quarter, lean }, anchors)
 }
 
 const yearBefore = (place: Place): Place => (place.year === undefined ? place : { ...place, year: place.year - 1 })

@@ -5,7 +5,13 @@ import { holiday, which, year } from '../classes.js'
 /** "Christmas", "Eid al-Fitr", "Easter 2019", "last Thanksgiving", "Christmas Day", "Easter week", "Labor Day weekend" */
 export const feast: DateRule = {
   name: 'dates/holiday',
-  pattern: phrase(maybe(which), holiday, maybe('day'), maybe(either('week', 'weekend')), maybe(maybe(either(',', 'of', 'in')), year)),
+  pattern: phrase(
+    maybe(which),
+    holiday,
+    maybe('day'),
+    maybe(either('week', 'weekend')),
+    maybe(maybe(either(',', 'of', 'in')), year),
+  ),
   produce: (found, context) => {
     // "Easter Island", "Christmas Island"
     if (context.after()?.lower === 'island') return undefined
