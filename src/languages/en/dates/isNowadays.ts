@@ -22,7 +22,8 @@ export function isNowadays(context: RuleContext): boolean {
   if (!next) return false
   if (next.lower === "'s") return ages.has(context.after(2)?.lower ?? '')
   const before = context.before()
-  if (before?.pos === 'NOUN') return holds(context, 1)
+  // "who takes office today is not known": there the day is that of the taking.
+  if (before?.pos === 'NOUN') return ![-2, -3].some((at) => context.before(at)?.pos === 'VERB') && holds(context, 1)
   const opens = next.text === ',' && (!before || ['and', 'but', 'yet', 'so'].includes(before.lower))
   if (!opens || speakers.has(context.after(2)?.lower ?? '')) return false
   for (let at = 2; at < reach; at++) {
@@ -37,7 +38,8 @@ export function isNowadays(context: RuleContext): boolean {
 function holds(context: RuleContext, at: number): boolean {
   const verb = context.after(at)!
   if (lasting.has(verb.lower)) return context.after(at + 1)?.pos !== 'VERB'
-  return copulas.has(verb.lower) && context.after(at + 1)?.pos !== 'VERB'
+  const next = context.after(at + 1)
+  return copulas.has(verb.lower) && next?.pos !== 'VERB' && next?.lower !== 'to'
 }
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'

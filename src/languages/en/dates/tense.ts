@@ -66,10 +66,14 @@ function endsHere(tokens: readonly Token[], first: number, last: number, from: n
   return false
 }
 
-/** "from June through August": as past or to come as the rest of the sentence; "through August" alone is still going on. */
-function startsBefore(tokens: readonly Token[], first: number, from: number): boolean {
-  return tokens.slice(Math.max(from, first - 6), first - 1).some(({ lower }) => lower === 'from' || lower === 'between')
-}
+/** What is given more time. */
+const prolonged = set('extended extend extends extending renewed renew renews prolonged prolong valid runs run')
+
+/** "The mandate has been extended through January": the day is yet to come. */
+const isProlonged = (tokens: readonly Token[], first: number, from: number): boolean =>
+  tokens.slice(Math.max(from, first - longestTerm), first).some(({ lower }) => prolonged.has(lower))
+/** How many tokens may stand between: "extended it up to $90 million in revolving loans through January". */
+const longestTerm = 12
 
 /** How far, in tokens, a verb is looked for on each side. */
 const reach = 20
@@ -80,7 +84,7 @@ const reachOfOpening = 32
 export const tenseAt: DateWords['tenseAt'] = (tokens, first, last, from, to) => {
   const before = first > from ? tokens[first - 1]!.lower : ''
   if ((before === 'until' || before === 'till') && !endsHere(tokens, first, last, from, to)) return 'future'
-  if (before === 'through' && !startsBefore(tokens, first, from)) return 'future'
+  if (before === 'through' && isProlonged(tokens, first, from)) return 'future'
   if (before === 'as' && first - 3 >= from && tokens[first - 3]!.lower === 'as') return 'future'
   for (let i = first - 1; i >= Math.max(from, first - reach); i--) {
     const token = tokens[i]!

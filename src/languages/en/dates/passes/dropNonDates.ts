@@ -118,6 +118,8 @@ const inside = new Set('in during by into through throughout until till for sinc
 function isOfEvent({ first, last, meaning }: Expression, tokens: readonly Token[]): boolean {
   if (meaning.kind !== 'point' || meaning.part === undefined || meaning.shift?.from !== 'narrative') return false
   if (tokens[first]!.lower !== 'the' || inside.has(tokens[first - 1]?.lower ?? '')) return false
+  // "the morning after the debate" is a day later than it.
+  if (['after', 'before', 'earlier'].includes(tokens[last - 1]!.lower)) return false
   const next = tokens[last]
   return (
     next !== undefined && next.sentence === tokens[first]!.sentence && (next.lower === 'the' || next.pos === 'PRON')
