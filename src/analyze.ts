@@ -80,7 +80,7 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
   /** Where no date is printed, the body's own words may tell it. */
   const dated = (article: Article, text: string, passages: () => readonly Passage[]): Article => {
     if (article.published || !mayTellDay(text.slice(article.start, article.end))) return article
-    return { ...article, published: inferPublished(findDates(passages(), { reference: null })) }
+    return { ...article, published: inferPublished(findDates(passages(), { reference: null }), article.blocks) }
   }
 
   return {

@@ -67,6 +67,15 @@ describe('extractDates', () => {
     expect(extractDates(text, { reference: '2022-08-25' })).toMatchObject([{ interval: { start, end } }])
   })
 
+  test('takes no picture’s day for the article’s own', () => {
+    const caption = 'Soldiers on patrol near the river, April 29, 2020. (Photo by Sgt. Lee Doe, U.S. Army)'
+    const body =
+      'The army left the camp on January 3, a monitor said. It had held the road for years and gave no reason.'
+    const [article] = analyze(`Army leaves camp on river\n\n${caption}\n\n${body}\n\n${body}\n`).articles
+    expect(article!.published).toBeNull()
+    expect(article!.dates.map(show)).toContain('XXXX-01-03')
+  })
+
   test('gives no interval for a day that no calendar has, for seasons and for lengths', () => {
     const found = extractDates('On 31 June 2022, in summer 2021, for two years.', { reference: '2022-08-25' })
     expect(found.map(({ value, interval }) => [value, interval])).toEqual([
@@ -92,7 +101,7 @@ describe('the words and rules of English', () => {
         'definite-reference units year-period short-year year'
       ).split(' '),
     )
-    expect(passes.map(({ name }) => name)).toEqual(['drop-non-dates', 'join-points', 'widen'])
+    expect(passes.map(({ name }) => name)).toEqual(['drop-non-dates', 'join-points', 'quarter-ended', 'widen'])
   })
 
   test('have one name each, and examples beside them', () => {

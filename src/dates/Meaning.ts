@@ -36,7 +36,7 @@ export interface Shift {
   /** "next week" 1, "last week" -1; `null` where the text says no number: "years ago" -`null`. */
   readonly count: number | null
   readonly from: 'reference' | 'narrative'
-  /** Whether the result is as fine as what it counts from: "exactly two years ago" is a day. */
+  /** Whether the result is as fine as what it counts from: "exactly two years ago" is a day, "that quarter" a quarter. */
   readonly exact?: boolean | undefined
   /** Whether it is said to compare with: "from $3 million a year earlier". */
   readonly compares?: boolean | undefined
@@ -67,6 +67,8 @@ export interface Point {
   readonly week?: number | undefined
   /** The name of a feast: "easter". */
   readonly holiday?: HolidayName | undefined
+  /** The week or weekend of that feast: "Easter week", "Labor Day weekend". */
+  readonly around?: 'week' | 'weekend' | undefined
   /** A month of the Hijri calendar and its year: "12 Ramadan 1443". */
   readonly hijri?: { readonly year: number; readonly month: number } | undefined
   /** Part of the day: morning, afternoon, evening, night, daytime. */

@@ -28,14 +28,17 @@ function anchorDay(point: Point, anchors: Anchors): Place {
 function withinShift(point: Point, shift: Shift, anchors: Anchors): Place {
   const { reference, narrative, quarter } = anchors
   if (shift.unit === 'quarter' && shift.count === 0 && shift.from === 'narrative') {
-    return quarter ?? lastQuarter(reference)
+    if (shift.exact && narrative?.grain === 'quarter') return narrative
+    return quarter ?? (point.quarter === undefined ? lastQuarter(reference) : numberedQuarter(point, anchors))
   }
   if (shift.unit === 'year' && shift.count === -1 && shift.compares) {
     if (point.quarter !== undefined) return yearBefore(nearestPlace({ kind: 'point', quarter: point.quarter }, anchors))
     const topic = quarter ?? (point.quarterOfTopic ? lastQuarter(reference) : null)
     if (topic?.year !== undefined) return yearBefore(topic)
   }
-  const base = shift.from === 'narrative' ? (narrative ?? reference) : reference
+  const told = shift.from === 'narrative' ? narrative : null
+  // "For the day, the index fell": what the text spoke of last is a day, or the article's own is meant.
+  const base = told && !(shift.unit === 'day' && shift.exact && told.day === undefined) ? told : reference
   const place = shiftPlace(base, shift)
   if (place.grain === 'year') return place.year === undefined ? undated(point) : placeInYear(point, place.year)
   if (place.grain === 'week' && place.week !== undefined && point.weekday !== undefined) {
@@ -44,6 +47,12 @@ function withinShift(point: Point, shift: Shift, anchors: Anchors): Place {
   if (place.grain === 'week' && point.weekday !== undefined) return { grain: 'day', weekday: point.weekday }
   if (place.grain === 'month' && point.day !== undefined) return { ...place, grain: 'day', day: point.day }
   return place
+}
+
+const numberedQuarter = (point: Point, anchors: Anchors): Place => {
+  const { quarter, year, lean } = point
+  if (year !== undefined) return { grain: 'quarter', year, quarter }
+  return nearestPlace({ kind: 'point', quarter, lean }, anchors)
 }
 
 const yearBefore = (place: Place): Place => (place.year === undefined ? place : { ...place, year: place.year - 1 })

@@ -20,7 +20,7 @@ export interface DateContext {
 /** The time expressions of one article, in order and without overlap. */
 export function findDates(passages: readonly Passage[], { reference }: DateContext): DateMention[] {
   const day = reference === null ? null : readIso(reference)
-  const story = tellStory()
+  const story = tellStory(day)
   return passages.flatMap((passage) => {
     const lexicon = lexiconOf(passage.pack.dates)
     return findExpressions(passage, lexicon).map((expression) => {
@@ -35,7 +35,7 @@ export function findDates(passages: readonly Passage[], { reference }: DateConte
 }
 
 /** Where the text has been last: the place, and the quarter that it reports on. */
-function tellStory() {
+function tellStory(reference: PartialDay | null) {
   interface Stop {
     readonly place: Place
     readonly start: number
@@ -43,6 +43,14 @@ function tellStory() {
   let place: Stop | null = null
   let quarter: Stop | null = null
   const near = (one: Stop | null, start: number) => (one && start - one.start < reach ? one.place : null)
+  /** A report on the third quarter looks back at "a flat second quarter" and ahead to "a fourth-quarter charge". */
+  const isAside = (next: Place, start: number) => {
+    const topic = near(quarter, start)
+    if (!topic) return false
+    const order = quarterNumber(next) - quarterNumber(topic)
+    const over = reference?.month === undefined || quarterNumber(next) < quarterNumber(quarterOf(reference))
+    return order < 0 || !over
+  }
   return {
     at: (start: number) => ({ narrative: near(place, start), quarter: near(quarter, start) }),
     /** "in the first nine months": what is compared from here on is no quarter. */
@@ -53,10 +61,13 @@ function tellStory() {
     goTo(next: Place, start: number) {
       if (next.year === undefined) return
       place = { place: next, start }
-      if (next.grain === 'quarter') quarter = place
+      if (next.grain === 'quarter' && !isAside(next, start)) quarter = place
     },
   }
 }
+
+const quarterOf = ({ year, month }: PartialDay): Place => ({ grain: 'quarter', year, quarter: Math.ceil(month! / 3) })
+const quarterNumber = ({ year, quarter }: Place): number => 4 * year! + (quarter ?? 1)
 
 /** How far back, in characters, a date is still the one that "a day later" counts from. */
 const reach = 1000

@@ -28,6 +28,9 @@ export function placeInYear(point: Point, year: number): Place {
   if (holiday !== undefined) {
     const day = holidayIn(holiday, year)
     if (!day) return { grain: 'day', year }
+    if (point.around === 'week') return { grain: 'week', ...weekOf(day) }
+    // The weekend of a feast on a Monday or Tuesday is the one before it.
+    if (point.around === 'weekend') return { grain: 'weekend', ...weekOf(addDays(day, -2)) }
     const days = holidayLength(holiday)
     return days > 1 ? spanPlace(day, days) : dayPlace(day)
   }
@@ -37,11 +40,11 @@ export function placeInYear(point: Point, year: number): Place {
   return { ...grainOf(point), year }
 }
 
-/** The n-th week of a month or year, the last for -1. */
+/** The n-th week of a month or year, the last for -1; a week belongs to the month that has its Thursday, as in ISO 8601. */
 function weekWithin(year: number, month: number | undefined, week: number): IsoWeek {
   const first = { year, month: month ?? 1, day: 1 }
   const last = addDays(month === undefined ? { year: year + 1, month: 1, day: 1 } : addMonths(first, 1), -1)
-  return week < 0 ? weekOf(last) : weekOf(addDays(first, 7 * (week - 1)))
+  return week < 0 ? weekOf(addDays(last, -3)) : weekOf(addDays(first, 3 + 7 * (week - 1)))
 }
 
 /** A Hijri day or month in the Gregorian calendar. */

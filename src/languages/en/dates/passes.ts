@@ -1,7 +1,8 @@
 import type { Pass } from '../../../dates/DateWords.js'
 import { dropNonDates } from './passes/dropNonDates.js'
 import { joinPoints } from './passes/joinPoints.js'
+import { quarterEnded } from './passes/quarterEnded.js'
 import { widen } from './passes/widen.js'
 
 /** What joins and tidies the expressions, in order. */
-export const passes: readonly Pass[] = [dropNonDates, joinPoints, widen]
+export const passes: readonly Pass[] = [dropNonDates, joinPoints, quarterEnded, widen]

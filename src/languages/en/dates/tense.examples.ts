@@ -3,6 +3,8 @@ import type { Examples } from '../../../text/Examples.js'
 export const examples: Examples = {
   reference: '2022-08-24',
   found: [
+    ['On {Friday}, the league plans to march.', '2022-08-26'],
+    ['The mandate has been extended through {January}.', '2023-01'],
     ['The ministers meet {Friday} in Doha.', '2022-08-26'],
     ['The minister was to fly out on {Friday}.', '2022-08-26'],
     ['The truce had been due to expire {Friday}.', '2022-08-19'],

@@ -19,6 +19,8 @@ const arranged = set('meet meets resume resumes expire expires convene convenes 
 const timetabled = set(
   'begin begins start starts open opens arrive arrives leave leaves depart departs travel travels end ends',
 )
+/** Those that look ahead with what follows: "On Friday the league plans to march". */
+const intending = set('plans plan hopes hope intends intend aims aim expects expect prepares prepare')
 /** "not", "never": with "until" they say what came to an end. */
 const negations = set("not n't never no nobody nothing")
 /** "He could not be reached Wednesday": the reporter has tried. */
@@ -64,13 +66,25 @@ function endsHere(tokens: readonly Token[], first: number, last: number, from: n
   return false
 }
 
+/** What is given more time. */
+const prolonged = set('extended extend extends extending renewed renew renews prolonged prolong valid runs run')
+
+/** "The mandate has been extended through January": the day is yet to come. */
+const isProlonged = (tokens: readonly Token[], first: number, from: number): boolean =>
+  tokens.slice(Math.max(from, first - longestTerm), first).some(({ lower }) => prolonged.has(lower))
+/** How many tokens may stand between: "extended it up to $90 million in revolving loans through January". */
+const longestTerm = 12
+
 /** How far, in tokens, a verb is looked for on each side. */
 const reach = 20
+/** The first words of a sentence date the whole of it: "In January, a week after the anniversary of ..., a bomb killed". */
+const reachOfOpening = 32
 
 /** The tense of the nearest verb before an expression, else after it. */
 export const tenseAt: DateWords['tenseAt'] = (tokens, first, last, from, to) => {
   const before = first > from ? tokens[first - 1]!.lower : ''
   if ((before === 'until' || before === 'till') && !endsHere(tokens, first, last, from, to)) return 'future'
+  if (before === 'through' && isProlonged(tokens, first, from)) return 'future'
   if (before === 'as' && first - 3 >= from && tokens[first - 3]!.lower === 'as') return 'future'
   for (let i = first - 1; i >= Math.max(from, first - reach); i--) {
     const token = tokens[i]!
@@ -87,9 +101,11 @@ export const tenseAt: DateWords['tenseAt'] = (tokens, first, last, from, to) => 
       if (tense) return tense
     }
   }
-  for (let i = last; i < Math.min(to, last + reach); i++) {
+  const ahead = first - from < 3 ? reachOfOpening : reach
+  for (let i = last; i < Math.min(to, last + ahead); i++) {
     const token = tokens[i]!
     if (isModal(token)) return 'future'
+    if (intending.has(token.lower) && tokens[i + 1]?.lower === 'to') return 'future'
     if (isVerb(token)) {
       const tense = groupTense(tokens, i, last)
       if (tense) return tense

@@ -64,11 +64,87 @@ const longestTitle = 6
 const isMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”‘’«»]|``|\p{P}?'')$|^\.["”]$/u.test(token.text)
 
+/** Words that make a weekday the name of an event. */
+const naming = new Set('black bloody super manic cyber holy giving'.split(' '))
+
+/** "Bloody Sunday", "Black Monday", "Super Tuesday": the name of an event or feast, which says no date. */
+function isNamedDay({ first, meaning }: Expression, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]
+  return (
+    meaning.kind === 'point' &&
+    meaning.weekday !== undefined &&
+    before !== undefined &&
+    (before.shape & Shape.Capital) > 0 &&
+    naming.has(before.lower)
+  )
+}
+
+/** "a pre-dawn raid", "post-Christmas sales": near a time, and not that time; but "pre-2003", "post-1990s". */
+const isBeside = ({ first, start, meaning }: Expression, tokens: readonly Token[]): boolean =>
+  tokens[first]!.start < start &&
+  /^(?:pre|post)/u.test(tokens[first]!.lower) &&
+  !(meaning.kind === 'point' && (meaning.year !== undefined || meaning.decade !== undefined))
+
+/** "the future of the province": what becomes of it, not when. */
+const isFate = ({ first, last, meaning }: Expression, tokens: readonly Token[]): boolean =>
+  meaning.kind === 'vague' && tokens[first]!.lower === 'the' && tokens[last]?.lower === 'of'
+
+/** "CBS’s 60 Minutes": a programme after its channel. */
+function isBroadcast({ first, last, meaning }: Expression, tokens: readonly Token[]): boolean {
+  if (meaning.kind !== 'length' || !["'s", "s'"].includes(tokens[first - 1]?.lower ?? '')) return false
+  return last > first + 1 && tokens.slice(first, last).every(({ shape }) => (shape & (Shape.Capital | Shape.Digit)) > 0)
+}
+
+const cars = new Set(
+  'audi bmw buick cadillac chevrolet chevy chrysler citroën citroen dodge fiat ford gmc honda hyundai isuzu jeep kia lada lexus mazda mercedes mercedes-benz mitsubishi nissan opel peugeot pontiac porsche renault subaru suzuki toyota volkswagen volvo'.split(
+    ' ',
+  ),
+)
+
+/** "a 1987 Toyota pickup": when it was built says nothing of when. */
+const isModelYear = ({ last, meaning, rule }: Expression, tokens: readonly Token[]): boolean =>
+  meaning.kind === 'point' && rule === 'dates/year' && cars.has(tokens[last]?.lower ?? '')
+
+/** "a matter of days": how soon, in a manner of speaking. */
+const isMatter = ({ first, meaning }: Expression, tokens: readonly Token[]): boolean =>
+  meaning.kind === 'length' &&
+  meaning.parts[0]!.count === null &&
+  tokens[first - 1]?.lower === 'of' &&
+  tokens[first - 2]?.lower === 'matter'
+
+const inside = new Set('in during by into through throughout until till for since'.split(' '))
+
+/** "the night the plane went down": the event tells when, no day does. */
+function isOfEvent({ first, last, meaning }: Expression, tokens: readonly Token[]): boolean {
+  if (meaning.kind !== 'point' || meaning.part === undefined || meaning.shift?.from !== 'narrative') return false
+  if (tokens[first]!.lower !== 'the' || inside.has(tokens[first - 1]?.lower ?? '')) return false
+  // "the morning after the debate" is a day later than it.
+  if (['after', 'before', 'earlier'].includes(tokens[last - 1]!.lower)) return false
+  const next = tokens[last]
+  return (
+    next !== undefined && next.sentence === tokens[first]!.sentence && (next.lower === 'the' || next.pos === 'PRON')
+  )
+}
+
 /** "high noon" */
 const isSaying = ({ first }: Expression, tokens: readonly Token[]): boolean =>
   tokens[first]!.lower === 'noon' && tokens[first - 1]?.lower === 'high'
 
-const looksLikeOne = [isAge, isRate, isName, isMarch, isProgramme, isSaying]
+const looksLikeOne = [
+  isAge,
+  isRate,
+  isName,
+  isMarch,
+  isProgramme,
+  isBroadcast,
+  isNamedDay,
+  isModelYear,
+  isMatter,
+  isOfEvent,
+  isBeside,
+  isFate,
+  isSaying,
+]
 
 /** Drops what only looks like a time expression. */
 export const dropNonDates: Pass = {

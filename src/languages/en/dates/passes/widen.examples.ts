@@ -3,6 +3,7 @@ import type { Examples } from '../../../../text/Examples.js'
 export const examples: Examples = {
   reference: '2022-08-25',
   found: [
+    ['The {post-2003} order and the {pre-1967} borders.', '2003 AFTER', '1967 BEFORE'],
     ['{Early on August 16} jets hit the town.', '2022-08-16TMO START'],
     ['He was seized {early Wednesday} and freed in {late July}.', '2022-08-24TMO START', '2022-07 END'],
     ['It is due by {mid-2023} or {the end of 2024}.', '2023 MID', '2024 END'],

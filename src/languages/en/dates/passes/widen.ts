@@ -153,12 +153,18 @@ export const widen: Pass = {
   },
 }
 
-/** "mid-2011" is one token, of which the rules have taken the year. */
+/** "mid-2011", "post-2003" is one token, of which the rules have taken the year. */
 function widenInside(expression: Expression, tokens: readonly Token[]): Expression | undefined {
   const { first, start, meaning } = expression
   const token = tokens[first]!
   if (token.start >= start) return undefined
-  const stages: Readonly<Record<string, Widening>> = { mid: onPoint('MID'), early, late }
+  const stages: Readonly<Record<string, Widening>> = {
+    mid: onPoint('MID'),
+    early,
+    late,
+    pre: onPoint('BEFORE'),
+    post: onPoint('AFTER'),
+  }
   const found = stages[token.lower.slice(0, start - token.start).replace(/[-‐‑–]$/u, '')]?.(meaning)
   return found && { ...expression, start: token.start, meaning: found }
 }

@@ -1,25 +1,28 @@
 import type { DateRule } from '../../../../dates/DateWords.js'
 import { either, phrase } from '../../../../patterns/TermPattern.js'
 import { amount, countOf } from '../amount.js'
-import { unit } from '../classes.js'
+import { unit, unitOne } from '../classes.js'
 
-/** "a day earlier", "two weeks later", "a year before": from where the text was last. */
+/** "a day earlier", "two weeks later", "a year before", "the year previous": from where the text was last. */
 export const away: DateRule = {
   name: 'dates/away',
-  pattern: phrase(
-    either(amount, phrase('the', unit)),
-    either(
-      'earlier',
-      'later',
-      'prior',
-      'previously',
-      'before',
-      'after',
-      'afterwards',
-      'afterward',
-      'hence',
-      'beforehand',
+  pattern: either(
+    phrase(
+      either(amount, phrase('the', unit)),
+      either(
+        'earlier',
+        'later',
+        'prior',
+        'previously',
+        'before',
+        'after',
+        'afterwards',
+        'afterward',
+        'hence',
+        'beforehand',
+      ),
     ),
+    phrase('the', unitOne, 'previous'),
   ),
   produce: (found, context) => {
     const next = context.after()
@@ -38,7 +41,7 @@ export const away: DateRule = {
     const signed = count === null ? null : count * times * (ahead ? 1 : -1)
     return {
       kind: 'point',
-      shift: { unit: of, count: signed, from: 'narrative', compares: signed === -1 },
+      shift: { unit: of, count: signed, from: 'narrative', compares: signed === -1 && !found.has('previous') },
     }
   },
 }

@@ -21,6 +21,7 @@ export const relativePeriod: DateRule = {
     if (found.has('the') && found.has('last') && of !== 'quarter' && of !== 'weekend')
       return { kind: 'length', parts: [{ count: 1, unit: of }] }
     const told = from === 'narrative' || (found.has('the') && found.has('next') && of === 'day')
-    return { kind: 'point', shift: { unit: of, count, from: told ? 'narrative' : 'reference' } }
+    const exact = found.has('that') && of === 'quarter' ? { exact: true } : {}
+    return { kind: 'point', shift: { unit: of, count, from: told ? 'narrative' : 'reference', ...exact } }
   },
 }

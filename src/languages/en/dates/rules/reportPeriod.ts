@@ -28,6 +28,7 @@ export const reportPeriod: DateRule = {
     const stops = /^\p{P}*$/u.test(next)
     const reported = (context.before()?.lower === 'for' && (stops || found.has('full'))) || fiscal
     if (!reported && !(of === 'week' && next === "'s") && !isDivided(context)) return undefined
-    return { kind: 'point', shift: { unit: of, count: 0, from: of === 'day' ? 'narrative' : 'reference' } }
+    const from = of === 'day' ? ({ from: 'narrative', exact: true } as const) : ({ from: 'reference' } as const)
+    return { kind: 'point', shift: { unit: of, count: 0, ...from } }
   },
 }

@@ -11,7 +11,12 @@ export const yearAgo: DateRule = {
   ),
   produce: (found) => ({
     kind: 'point',
-    shift: { unit: found.of(unitOne).unit, count: -1, from: 'narrative', exact: true, compares: true },
+    shift: {
+      unit: found.of(unitOne).unit,
+      count: -1,
+      compares: true,
+      ...(found.has('ago') ? { from: 'reference' } : { from: 'narrative', exact: true }),
+    },
     ...(found.has('quarter') || found.has('period') ? { quarterOfTopic: true } : {}),
   }),
 }

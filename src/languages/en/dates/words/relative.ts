@@ -84,6 +84,8 @@ export const relativeWords: readonly WordRow[] = [
     ['late', 'END'],
     ['mid', 'MID'],
     ['middle', 'MID'],
+    ['post', 'AFTER'],
+    ['pre', 'BEFORE'],
   ].map(([word, stage]) => ({ word: word!, senses: { stage } })),
   ...['–', '—', '‑', '−'].map((word) => ({ word, senses: { '=-': true } })),
 ]
