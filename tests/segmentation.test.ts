@@ -51,6 +51,68 @@ describe.each(dumps)('the dump $name', ({ text, articles }) => {
   })
 })
 
+describe('what a header is told by', () => {
+  const first = (...lines: string[]) => segmentArticles(lines.join('\n'))[0]!
+  const body =
+    'Gunmen on motorcycles stopped a bus near the border on Sunday and took eleven passengers, the governor said.'
+
+  test('names with the place that they write from, above a date', () => {
+    const article = first('Bus stopped near border, passengers taken', 'Harriet Lowe in Niamey', '3 March 2024', body)
+    expect(article.authors.map(({ text }) => text)).toEqual(['Harriet Lowe'])
+    expect(article.title?.text).toBe('Bus stopped near border, passengers taken')
+  })
+
+  test('a name with its surname first, as databases print it', () => {
+    const article = first(
+      'Title: Bus stopped near border',
+      'Author: Keller, Bruno',
+      'Publication title: Lakeland Daily; Kampala',
+      body,
+    )
+    expect(article.authors.map(({ text }) => text)).toEqual(['Keller, Bruno'])
+    expect(article.publisher?.text).toBe('Lakeland Daily')
+  })
+
+  test('a whole date before a month', () => {
+    expect(
+      first('Country brief on the border', 'January 2024 | Published 16 February 2024', body).published?.value,
+    ).toBe('2024-02-16')
+  })
+})
+
+describe('a channel whose name stands above each post', () => {
+  const posts = ['Bus stopped near the border', 'Market closed after shelling', 'Two bridges reopen in the north']
+  const dump = posts
+    .map(
+      (title, i) =>
+        `Harbour Eye\n${title}\nThe governor says that ${i + 2} people were hurt there.\n${i}4.9K\n09:4${i}`,
+    )
+    .join('\n')
+
+  test('is the publisher of all, and every post is an article', () => {
+    const articles = segmentArticles(dump)
+    expect(articles.map(({ title }) => title?.text)).toEqual(posts)
+    expect(articles.map(({ publisher }) => publisher?.text)).toEqual(posts.map(() => 'Harbour Eye'))
+  })
+})
+
+describe('long rules between articles', () => {
+  const rule = '-'.repeat(60)
+  const dump = [
+    'ADEN, Dec 1 (AFP) - A roadside bomb killed five soldiers in the south on Thursday, officials said.',
+    rule,
+    'NIAMEY, Dec 1 (Reuters) - Gunmen took eleven passengers of a bus near the border, the governor said.',
+    rule,
+    'BOGOTA, Dec 2 (AP) - The government and the rebels agreed on Friday to free prisoners of both sides.',
+    rule,
+    'Clashes broke out between two armed groups in the capital late on Friday, residents said by telephone.',
+  ].join('\n\n')
+
+  test('begin an article that has neither title nor date', () => {
+    expect(segmentArticles(dump)).toHaveLength(4)
+  })
+})
+
 describe('the seeds', () => {
   const [one, many] = Object.values(seeds).map((text) => segmentArticles(text))
 

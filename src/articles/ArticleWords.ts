@@ -67,6 +67,8 @@ export interface FurnitureWords {
   readonly rights: readonly string[]
   /** What a page counts: "views", "comments". */
   readonly counted: readonly string[]
+  /** What a sheet is called where its number stands: "page". */
+  readonly paged: readonly string[]
   /** Such a line whole: "share", "advertisement". */
   readonly whole: readonly string[]
   /** Wherever they stand in a line, it is furniture: "all rights reserved". */

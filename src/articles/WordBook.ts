@@ -49,6 +49,7 @@ export interface WordBook {
   readonly codes: ReadonlyMap<string, LabelField>
   readonly rights: ReadonlySet<string>
   readonly counted: ReadonlySet<string>
+  readonly paged: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
   /** The longest phrase of any list that stands at `at`, of those that `wanted` accepts; `end` is the place after it. */
   phraseAt(
@@ -178,6 +179,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     codes: new Map(packs.flatMap(({ codes }) => Object.entries(codes))),
     rights: set((words) => words.furniture.rights),
     counted: set((words) => words.furniture.counted),
+    paged: set((words) => words.furniture.paged),
     isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
     phraseAt(words, at, wanted) {
       let node: Node | undefined = root

@@ -26,6 +26,7 @@ export function assignRoles(
   const lastBody = lastText(blocks, roles, from, to)
   for (let at = bodyAt; at < to; at++) {
     const block = blocks[at]!
+    if (at > lastBody && isLabelPair(block)) set(at, 'boilerplate')
     if (block.kind !== 'short' || roles[at - from] === 'boilerplate' || roles[at - from] === 'caption') continue
     if (header?.title !== undefined && header.title !== null && block.text === blocks[header.title]!.text) {
       set(at, 'caption')
@@ -39,6 +40,15 @@ export function assignRoles(
   belowFurniture(blocks, roles, lastBody + 1, to, set)
   return roles
 }
+
+/** "Topics" / "Netherlands", "Primary country" / "Chad" below a text: the page's, where a database prints its "LOAD-DATE: ..." */
+const isLabelPair = ({ kind, fields, text, tokens, closes }: ReadBlock): boolean =>
+  kind === 'header' &&
+  !closes &&
+  fields.length > 0 &&
+  fields.every(({ labelled }) => labelled === true) &&
+  !text.includes(':') &&
+  !/^\p{Lu}{2,3}$/u.test(tokens[0]?.text ?? '')
 
 /** "#MoD #Briefing", "Together we will win!": the last line of a post. */
 const endsText = (line: string): boolean => line.endsWith('!') || /^#\S{2,40}(?:\s#\S{2,40}){0,20}$/u.test(line)

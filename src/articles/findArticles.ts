@@ -4,6 +4,7 @@ import type { Article, Block, BlockRole, Mention, Span } from '../types.js'
 import type { ArticleWords } from './ArticleWords.js'
 import { assignRoles } from './assignRoles.js'
 import { bareNames, people } from './bareNames.js'
+import { isLongRule } from './evidence/above.js'
 import { findCuts } from './findCuts.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
 import { nameKind } from './names.js'
@@ -30,8 +31,8 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   const cuts = findCuts(blocks, words, {
     languageOf,
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
-    isNames: (block) => people(block, words).length > 0,
-    isDivided: blocks.filter(({ kind }, i) => kind === 'divider' && mayBeTitle(blocks[i + 1])).length >= fewestDividers,
+    isNames: (block, isLined) => people(block, words, isLined).length > 0,
+    isDivided: isDivided(blocks),
     isDated: (block) => dateIn(block, words) !== undefined,
   })
   if (blocks.length === 0) return []
@@ -57,6 +58,23 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
 /** So many rules across the page part articles, and not sections of one. */
 const fewestDividers = 3
 const mayBeTitle = (block: ReadBlock | undefined): boolean => block?.kind === 'short' || block?.kind === 'header'
+const mayBeText = (block: ReadBlock | undefined): boolean => mayBeTitle(block) || block?.dateline !== undefined
+
+/** Rules of which three stand above titles; or long ones of one make, most of them above titles and datelines. */
+function isDivided(blocks: readonly ReadBlock[]): boolean {
+  const rules = blocks.filter(({ kind }) => kind === 'divider')
+  if (rules.filter(({ place }) => mayBeTitle(blocks[place + 1])).length >= fewestDividers) return true
+  const counts = new Map<string, { all: number; opening: number }>()
+  for (const rule of rules) {
+    if (!isLongRule(rule)) continue
+    const { text, place } = rule
+    const count = counts.get(text) ?? { all: 0, opening: 0 }
+    counts.set(text, count)
+    count.all++
+    if (mayBeText(blocks[place + 1])) count.opening++
+  }
+  return [...counts.values()].some(({ all, opening }) => all >= fewestDividers && opening * 3 >= all * 2)
+}
 
 function readArticle(
   text: string,

@@ -15,7 +15,7 @@ const enough = 3
 export function findCuts(blocks: readonly ReadBlock[], words: WordBook, context: HeaderContext): Header[] {
   const best = new Map<number, Header>()
   for (const block of blocks) {
-    if (!mayOpen(block)) continue
+    if (!mayOpen(block) && !(context.isDivided && isBelowRule(blocks, block))) continue
     const header = readHeader(blocks, block.place, context, enough)
     if (!header) continue
     const other = best.get(header.body)
@@ -67,6 +67,10 @@ const mayOpen = ({ kind, dateline, words }: ReadBlock) =>
   kind === 'header' ||
   kind === 'item' ||
   (kind === 'body' && (dateline !== undefined || words <= 25))
+
+/** A paragraph right below a rule that parts the dump's articles. */
+const isBelowRule = (blocks: readonly ReadBlock[], { kind, place }: ReadBlock): boolean =>
+  kind === 'body' && blocks[place - 1]?.kind === 'divider'
 
 /** Whether only lines that no article ends with stand above the first header. */
 const opensDump = ({ first }: Header, blocks: readonly ReadBlock[]) =>

@@ -4,7 +4,7 @@ import type { WordBook } from './WordBook.js'
 
 /** What a block's own line cannot say and its neighbours can. Passes, each a list in and a list out. */
 export function inContext(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
-  return [codeLines, labelRuns, chats, listItems, speakers, labelLines, creditsAbove].reduce(
+  return [codeLines, labelRuns, chats, listItems, speakers, labelLines, creditsAbove, mastheads].reduce(
     (list, pass) => pass(list, words),
     [...blocks],
   )
@@ -184,4 +184,43 @@ function creditsAbove(blocks: readonly ReadBlock[]): ReadBlock[] {
     const isAbove = blocks[i + 1]?.fields.some(({ field }) => field === 'published') ?? false
     return isAbove ? { ...block, closes: false } : block
   })
+}
+
+/** So often the name of a channel stands above its posts. */
+const fewestPosts = 3
+const longestMasthead = 4
+
+/** Whether a line ends what stands above it: a count of views, the time of a post, a rule across the page. */
+const endsPost = (block: ReadBlock | undefined): boolean =>
+  block === undefined || block.kind === 'furniture' || block.kind === 'divider' || isMoment(block)
+
+const isMoment = ({ kind, fields, closes }: ReadBlock): boolean =>
+  kind === 'header' &&
+  !closes &&
+  fields.length > 0 &&
+  fields.every(({ field }) => field === 'time' || field === 'published' || field === 'bare')
+
+/** "Levant Eye" above each post, below the views of the one before: whose they are. A time between is the upper post's. */
+function mastheads(blocks: readonly ReadBlock[]): ReadBlock[] {
+  const counts = new Map<string, number>()
+  const mayBe = ({ kind, words, stop, level }: ReadBlock) =>
+    (kind === 'short' || kind === 'caption') && words > 0 && words <= longestMasthead && !stop && level === 0
+  for (const block of blocks) {
+    if (mayBe(block) && endsPost(blocks[block.place - 1])) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
+  }
+  const read = [...blocks]
+  for (const block of blocks) {
+    if (!mayBe(block) || (counts.get(block.text) ?? 0) < fewestPosts || !endsPost(blocks[block.place - 1])) continue
+    if (blocks[block.place + 1]?.kind === 'furniture') continue
+    read[block.place] = { ...block, kind: 'header', fields: [{ field: 'publisher', ...block.inner }] }
+    let from = block.place
+    while (from > 0 && isMoment(blocks[from - 1]!)) from--
+    if (blocks[from - 1]?.kind !== 'furniture') continue
+    for (let at = from; at < block.place; at++) {
+      const above = blocks[at]!
+      if (above.fields.every(({ field }) => field !== 'published'))
+        read[at] = { ...above, kind: 'furniture', fields: [], inside: false }
+    }
+  }
+  return read
 }

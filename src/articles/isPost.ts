@@ -6,15 +6,17 @@ import type { WordBook } from './WordBook.js'
  * heading, while the report itself has its date below the title or calls itself live.
  */
 export function isPost(header: Header, open: Header, blocks: readonly ReadBlock[], words: WordBook): boolean {
-  const fields = header.lines.flatMap((line) => line.fields)
+  const above = blocks[header.first - 1]
+  const lines = header.lines.length === 0 && above?.kind === 'header' ? [above] : header.lines
+  const fields = lines.flatMap((line) => line.fields)
   if (!fields.some(({ field }) => field === 'time')) return false
   if (fields.some(({ field }) => field !== 'time' && field !== 'published')) return false
-  if (header.lines.some(({ place }) => header.title !== null && place > header.title)) return false
+  if (lines.some(({ place }) => header.title !== null && place > header.title)) return false
   if (open.title === null) return false
   const dates = (lines: readonly ReadBlock[]) =>
     lines.flatMap((line) => line.fields.flatMap(({ value }) => value ?? []))
   const isLive = wordsOf(blocks[open.title]!).some((_, i, list) => words.phraseAt(list, i, ({ live }) => Boolean(live)))
-  const own = dates(header.lines)
+  const own = dates(lines)
   /* "14 SEP, 13:05": a day without its year is a page's, not a post's. */
   const isOtherDay = fields.some(({ field, value }) => field === 'published' && !value)
   const reported = dates(open.lines)

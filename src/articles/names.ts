@@ -21,7 +21,8 @@ export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKin
     if (known.meaning.outlet || known.meaning.agency) return 'outlet'
   }
   const last = bare.at(-1)!
-  if (words.outletNouns.has(last) || words.outletNouns.has(bare[0]!)) return 'outlet'
+  const isOne = !tokens.some(({ text }) => /^[|»›>]$/u.test(text))
+  if (isOne && names.length > 1 && (words.outletNouns.has(last) || words.outletNouns.has(bare[0]!))) return 'outlet'
   if (bare.length <= 4 && words.phraseAt([last], 0, ({ desk }) => Boolean(desk))) return 'desk'
   if (bare.length <= 5 && bare.length >= 2 && words.isGivenName(bare[0]!)) return 'person'
   return 'unknown'

@@ -21,6 +21,8 @@ const longestSentenceTitle = 25
 /** How far around a block its usual number of blank lines is counted. */
 const neighbours = 7
 
+/** "- Ghost villages -": a wire's heading. */
+const betweenDashes = /^[-–—] \S.{1,60} [-–—]$/u
 const lettersOrDigits = /[\p{L}\p{Nd}]/u
 const finalStop = /[.!?…。۔؟।][)\]"'”’»›*_]{0,3}$/u
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]{4,2000}>?$/u
@@ -144,6 +146,7 @@ function shape(
   words: WordBook,
 ): { kind: BlockKind; titleCase: boolean; numbered: boolean } {
   const numbered = isNumbered(line)
+  if (line.length < 70 && betweenDashes.test(line)) return { kind: 'short', titleCase: false, numbered: true }
   const short = looksLikeTitle(line, tokens, words, level)
   if (numbered && short) return { kind: 'short', titleCase: false, numbered }
   if (bullet.test(line) && (!stop || tokens.length < 30)) return { kind: 'item', titleCase: false, numbered }

@@ -44,7 +44,11 @@ export function readFields(
   const dateline = body?.dateline ?? above.find((block) => block.dateline)?.dateline
 
   const dates = [...upper, ...lower].filter(({ field, value }) => field === 'published' && value)
-  const dated = dates[0] ?? (dateline?.date?.value ? dateline.date : undefined) ?? (title && dateIn(title, words))
+  const dated =
+    dates.find(({ value }) => value?.length === 10) ??
+    dates[0] ??
+    (dateline?.date?.value ? dateline.date : undefined) ??
+    (title && dateIn(title, words))
   const published = dated ? { ...say(dated, 'printed-date'), value: dated.value!, inferred: false } : null
 
   const authors: HeaderField[] = []

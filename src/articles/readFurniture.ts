@@ -8,6 +8,8 @@ export type Furniture = 'list' | 'line' | 'inside'
 
 /** Longer lines are text, whatever they hold. */
 const longestWords = 60
+/** Whose the rights are is said in few: "Copyright Lakeland Daily Ltd. Jan 24, 2023". */
+const longestRights = 12
 
 /** "((nadia.haroun@example.com))", "Head of Communications, ocha@example.org, Tel: +380 00 000" */
 function isContact(list: readonly string[], text: string): boolean {
@@ -34,6 +36,7 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
     ? words.phraseAt(list, list.length - 1, (meaning) => Boolean(meaning.whole))
     : undefined
   if (counted && list.length <= 4) return 'line'
+  if (isPager(list, text, words)) return 'inside'
   if (isMenu(text, words) || isContact(list, text) || isCounter(text) || isCount(list, text, words)) return 'line'
   const start = words.phraseAt(list, 0, (meaning) => Boolean(meaning.start))
   if (start && (start.end === list.length || list.length <= 40)) return 'line'
@@ -44,12 +47,21 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
     /^[^\s:|–—»©(#>…\d-]{1,20}(?:\s[^\s:|–—»©(#>…\d-]{1,20}){0,2}\s?(?:[:|»©(#>…\d]|[–—-]\s)/u.test(text)
   )
     return 'line'
+  if (list.length <= longestRights && words.rights.has(list[0]!) && !/[.!?]$/u.test(text)) return 'line'
   if (/^(?:©|\(c\)\s|&copy;)/iu.test(text)) return 'line'
   for (let i = 0; i < list.length; i++) {
     if (words.anywhereOpeners.has(list[i]!) && words.phraseAt(list, i, (meaning) => Boolean(meaning.anywhere)))
       return 'line'
   }
   return undefined
+}
+
+/** "Page 2 of 3", "www.example.org | Page 2": the foot of a page. */
+function isPager(list: readonly string[], text: string, words: WordBook): boolean {
+  if (list.length < 2 || list.length > 9) return false
+  const at = list.findIndex((word) => words.paged.has(word))
+  if (at < 0 || at === list.length - 1 || (at > 0 && !text.includes('|'))) return false
+  return list.slice(at + 1).every((word) => /^\p{Nd}{1,4}$/u.test(word) || words.insideDates.has(word))
 }
 
 /** "👁 48.2K  🔁 312", "41": what counts views and shares. */

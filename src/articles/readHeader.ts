@@ -36,7 +36,7 @@ export function readHeader(
       }
     } else if (block.kind === 'short' || (block.kind === 'item' && block.level > 0)) {
       const isDated = title === null && isDatedTitle(lines[0], first)
-      if (namesBelow(block, at > first && (title !== null || isDated), lines, context)) {
+      if (namesBelow(block, blocks[at + 1], at > first && (title !== null || isDated), lines, context)) {
         if (isDated) title = lines.shift()!.place
         names.push(at)
       } else if (title === null && /[,&]/u.test(block.text) && context.isNames(block)) return undefined
@@ -93,11 +93,12 @@ function belowMasthead(
   extras: readonly number[],
   lines: readonly ReadBlock[],
 ): number | undefined {
-  const last = extras.at(-1)
-  if (last === undefined || blocks[title]!.words > longestMasthead || blocks[title]!.level > 0) return undefined
-  if (!lines.some(({ place }) => place > title && place < last) || blocks[last]!.words < 5) return undefined
+  if (blocks[title]!.words > longestMasthead || blocks[title]!.level > 0) return undefined
   const said = (place: number) => restatedShare(blocks, place, body) ?? 0
-  return said(last) >= 0.3 && said(title) < 0.2 ? last : undefined
+  if (extras.length === 0 || said(title) >= 0.2) return undefined
+  return extras.find(
+    (at) => blocks[at]!.words >= 5 && lines.some(({ place }) => place > title && place < at) && said(at) >= 0.3,
+  )
 }
 
 /** "Burma" above "Junta jets strike village school": a line of a word or three, and a longer one below. */
@@ -109,10 +110,20 @@ function isKicker(blocks: readonly ReadBlock[], title: number, at: number, lines
 }
 
 /** Below a title: people ("Lorna Tan"), or below a header line too an outlet ("Center for Frontline Studies"). */
-const namesBelow = (block: ReadBlock, below: boolean, lines: readonly ReadBlock[], context: HeaderContext): boolean =>
+const namesBelow = (
+  block: ReadBlock,
+  next: ReadBlock | undefined,
+  below: boolean,
+  lines: readonly ReadBlock[],
+  context: HeaderContext,
+): boolean =>
   below &&
   block.level === 0 &&
-  (context.isNames(block) || (lines.length > 0 && block.words <= longestOutlet && context.isOutlet(block)))
+  (context.isNames(block, next?.kind === 'header') ||
+    (lines.length > 0 && block.words <= longestOutlet && context.isOutlet(block)))
+
+/** Between a title and the date on its line stands no more than ", " or a word that goes with dates: " Update, ". */
+const longestGap = 12
 
 /** "Flash Update, 3 March 2024" where no other line is a title. */
 const isDatedTitle = (line: ReadBlock | undefined, first: number): boolean =>
@@ -121,7 +132,7 @@ const isDatedTitle = (line: ReadBlock | undefined, first: number): boolean =>
   line.fields.length === 2 &&
   line.fields[0]!.field === 'bare' &&
   line.fields[1]!.field === 'published' &&
-  line.fields[1]!.start - line.fields[0]!.end <= 2
+  line.fields[1]!.start - line.fields[0]!.end <= longestGap
 
 /** A sentence or two between title and header lines: "... minister says. / March 3, 2024". */
 function isStandfirst(blocks: readonly ReadBlock[], at: number, title: number | null): boolean {

@@ -107,7 +107,10 @@ export function labelledFields(
     case 'title':
       return [{ field: 'title', ...span, labelled: true }]
     case 'published': {
-      const found = readMixed(rest, words)?.filter(({ field }) => field !== 'bare')
+      const upTo = rest.findIndex(({ text }) => text === '|')
+      const found = (readMixed(rest, words) ?? (upTo > 0 ? readMixed(rest.slice(0, upTo), words) : undefined))?.filter(
+        ({ field }) => field !== 'bare',
+      )
       return found?.length ? found : undefined
     }
     case 'author':
@@ -117,7 +120,9 @@ export function labelledFields(
       const mixed = readMixed(rest, words)
       const dated = mixed?.filter(({ field }) => field === 'published' || field === 'time') ?? []
       const named = dated.length > 0 ? rest.filter(({ end }) => end <= dated[0]!.start) : rest
-      const fields = nameFields(named, words, label, true)
+      const fields =
+        surnameFirst(named, label, words) ??
+        nameFields(named, words, label, true).slice(0, label === 'publisher' ? 1 : undefined)
       return fields.length > 0 ? [...fields, ...dated] : undefined
     }
     case 'note':
@@ -126,6 +131,15 @@ export function labelledFields(
     case 'url':
       return [{ field: label, ...span, labelled: true }]
   }
+}
+
+/** "Keller, Bruno": a database prints one author so. */
+function surnameFirst(tokens: readonly LineToken[], label: LabelField, words: WordBook): HeaderField[] | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',')
+  const given = tokens.slice(comma + 1)
+  if (label !== 'author' || comma < 1 || comma > 3 || given.length !== 1 || !words.isGivenName(given[0]!.folded))
+    return undefined
+  return [{ field: 'author', start: tokens[0]!.start, end: given[0]!.end, labelled: true }]
 }
 
 /** Few words, or most of them capitalised: "Newspaper: Defense secretary used personal email" is a title. */

@@ -111,9 +111,16 @@ function isFull(run: readonly Line[], widths: readonly number[], i: number): boo
   return around >= narrowest && widths[i]! + 1 + firstWord(run[i + 1]!) > around
 }
 
+/** "by Daryna Kovtun": a short word and names, and nothing else. */
+const isByline = /^\p{Ll}{1,4} \p{Lu}\S{1,20} \p{Lu}\S{1,20}$/u
+
 /** A line broken by hand: it ends in the middle of a sentence, and the next begins there. */
 const isTorn = (line: Line, next: Line, width: number) =>
-  width >= narrowest && width <= widest && /^\p{Ll}/u.test(next.text) && /[\p{L}\p{Nd},]$/u.test(line.text)
+  width >= narrowest &&
+  width <= widest &&
+  /^\p{Ll}/u.test(next.text) &&
+  /[\p{L}\p{Nd},]$/u.test(line.text) &&
+  !isByline.test(next.text)
 
 const opensItem = /^(?:[-–—*•‣▪◦>]|\(?\d{1,3}[.)])\s/u
 const midSentence = /^[\p{Ll}"'“‘]/u

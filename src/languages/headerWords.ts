@@ -84,6 +84,7 @@ export const headerWords: ArticleWords = {
     partager, compartir, teilen, поделиться, publicité, publicidad, anzeige, реклама, поширити
   `),
     rights: [],
+    paged: [],
     counted: phraseList('vues, commentaires, vistas, comentarios, просмотров, просмотра, комментариев, переглядів'),
     anywhere: [
       'tous droits réservés',

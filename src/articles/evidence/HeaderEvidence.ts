@@ -8,8 +8,8 @@ export interface HeaderContext {
   readonly languageOf: (block: ReadBlock) => string
   /** Whether a line is the name of an outlet or a body: "Security Council". */
   readonly isOutlet: (block: ReadBlock) => boolean
-  /** Whether a line is the names of people alone: "Hannah Weller, Tomas Reiter and Olga Bryn". */
-  readonly isNames: (block: ReadBlock) => boolean
+  /** Whether a line is the names of people alone: "Hannah Weller, Tomas Reiter and Olga Bryn"; above a header line with their place too. */
+  readonly isNames: (block: ReadBlock, isLined?: boolean) => boolean
   /** Whether rules across the page part its articles: some of them stand right above a line that may be a title. */
   readonly isDivided: boolean
   /** Whether a whole date stands in a line. */

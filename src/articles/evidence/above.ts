@@ -8,6 +8,11 @@ const reach = 8
 const isDateAlone = ({ kind, fields }: ReadBlock): boolean =>
   kind === 'header' && fields.every(({ field }) => field === 'published' || field === 'time')
 
+/** A shorter rule ("***") parts the sections of an article too. */
+const longRule = 10
+export const isLongRule = (block: ReadBlock | undefined): boolean =>
+  block?.kind === 'divider' && block.text.length >= longRule
+
 /** The nearest block above that is neither a title nor a caption, nor a link's date. */
 function ending(blocks: readonly ReadBlock[], first: number): ReadBlock | undefined {
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
@@ -36,5 +41,15 @@ export const above: readonly HeaderEvidence[] = [
     name: 'articles/after-divider',
     weigh: ({ first }, blocks, { isDivided }) =>
       ending(blocks, first)?.kind === 'divider' ? (isDivided ? 2.25 : 1.5) : 0,
+  },
+  {
+    /** Where rules part articles, text right below one begins an article though it has no title. */
+    name: 'articles/text-below-divider',
+    weigh: ({ first, title, lines, body }, blocks, { isDivided }) =>
+      isDivided && title === null && lines.length === 0 && first === body && !blocks[body]!.dateline
+        ? isLongRule(blocks[first - 1])
+          ? 0.75
+          : 0
+        : 0,
   },
 ]

@@ -89,7 +89,8 @@ export const spoiled: readonly HeaderEvidence[] = [
       const isNote = lines[0].fields.every(({ field }) => field === 'note')
       const below = lines.find(({ place, blankBefore }) => place > first && place <= title && blankBefore > 0)
       if (isNote && below) return -1
-      const apart = blocks[title]!.blankBefore - blocks[first]!.blankBefore
+      const gaps = blocks.slice(first + 1, title + 1).map(({ blankBefore }) => blankBefore)
+      const apart = Math.max(...gaps) - blocks[first]!.blankBefore
       const upper = lines.filter(({ place }) => place < title).flatMap(({ fields }) => fields)
       const isCredit = upper.every(({ field }) => field === 'source' || field === 'author')
       return apart > 0 ? -3 : apart === 0 && isCredit ? -2 : 0

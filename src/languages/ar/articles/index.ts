@@ -100,6 +100,7 @@ export const articles: ArticleWords = {
   `),
     ),
     rights: [],
+    paged: folded(['صفحة', 'الصفحة']),
     counted: folded(['مشاهدة', 'مشاهدات', 'تعليق', 'تعليقات', 'مشاركة']),
     anywhere: folded([
       ...[

@@ -46,7 +46,7 @@ export const labels = {
     source, sources, via, origin, original source, news source, agency, agencies, credit
   `),
   publisher: phraseList(`
-    publisher, publication, outlet, newspaper, site, website, site name, media, publication name
+    publisher, publication, publication title, outlet, newspaper, site, website, site name, media, publication name
   `),
   url: ['url', 'link', 'permalink', 'web', 'original link', 'address', 'source url', 'article link'],
   note: phraseList(`

@@ -11,7 +11,7 @@ export const furniture: FurnitureWords = {
     this, more top stories, more coverage, more headlines, popular posts, popular posts from this blog,
     popular stories, popular now, popular, most popular, most read, most viewed, most shared, most
     commented, most recent, recent posts, recent articles, recent comments, recent news, trending, trending
-    now, trending stories, top stories, latest news, latest stories, latest posts, latest articles, latest
+    now, trending stories, top stories, top news, latest news, latest stories, latest posts, latest articles, latest
     headlines, latest updates, latest videos, you may also like, you might also like, you may also like
     these stories, you may also be interested in, you might be interested in, you may have missed,
     recommended, recommended for you, recommended reading, recommended stories, recommended articles, read
@@ -54,7 +54,9 @@ export const furniture: FurnitureWords = {
     if you have found, found an error, report an error, report a typo, support independent, support quality, prefer us
     on, add us on, make us your, get our app, get the app, create an account, enter your email, privacy notice,
     manage your subscription, update your preferences, this page was last, cached page, this translation, chat export,
-    exported, forwarded message, media omitted, image caption
+    exported, forwarded message, media omitted, image caption, gift this, follow live, reuse this, do you have an
+    opinion, this article is more than, this story is more than, this article is over, we've been working hard,
+    consider supporting, pinned message, add to your selection, end of document
   `),
   inside: phraseList(`
     read next, read more, read also, also read, see also, watch, watch now, watch live, watch the video, listen,
@@ -84,6 +86,7 @@ export const furniture: FurnitureWords = {
     alerts, documents, document, results, privacy, terms, save article, saved, send, submit, gallery, show original, view original, newsroom, media omitted, min, mins
   `),
   rights: ['copyright'],
+  paged: ['page', 'document', 'article', 'result'],
   counted: phraseList(`
     views, view, comments, comment, likes, like, shares, share, reposts, reactions, replies, retweets, claps, reads,
     followers, subscribers, watching, min, mins, minute, minutes, read, downloads, photos, images, votes, upvotes
@@ -101,7 +104,7 @@ export const furniture: FurnitureWords = {
     reproduced, may not be published, advertise with us, more in this report, edited for clarity, subscribe for free, receive new posts, forwarded this email,
     was forwarded this,
     support my work, send us news, send us your, licensing rights, opens new tab, newsletter promotion, created with
-    ai, email us a letter, back to top, as it appeared on
+    ai, email us a letter, back to top, back to home, as it appeared on
   `),
 }
 
