@@ -201,13 +201,14 @@ const isMoment = ({ kind, fields, closes }: ReadBlock): boolean =>
   fields.every(({ field }) => field === 'time' || field === 'published' || field === 'bare')
 
 /** "Levant Eye" above each post, below the views of the one before: whose they are. A time between is the upper post's. */
-function mastheads(blocks: readonly ReadBlock[]): ReadBlock[] {
+function mastheads(blocks: ReadBlock[]): ReadBlock[] {
   const counts = new Map<string, number>()
   const mayBe = ({ kind, words, stop, level }: ReadBlock) =>
     (kind === 'short' || kind === 'caption') && words > 0 && words <= longestMasthead && !stop && level === 0
   for (const block of blocks) {
     if (mayBe(block) && endsPost(blocks[block.place - 1])) counts.set(block.text, (counts.get(block.text) ?? 0) + 1)
   }
+  if (![...counts.values()].some((count) => count >= fewestPosts)) return blocks
   const read = [...blocks]
   for (const block of blocks) {
     if (!mayBe(block) || (counts.get(block.text) ?? 0) < fewestPosts || !endsPost(blocks[block.place - 1])) continue

@@ -56,9 +56,11 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
   return undefined
 }
 
+const endsWithDigit = (text: string) => text.length > 0 && /\p{Nd}/u.test(text[text.length - 1]!)
+
 /** "Page 2 of 3", "www.example.org | Page 2": the foot of a page. */
 function isPager(list: readonly string[], text: string, words: WordBook): boolean {
-  if (list.length < 2 || list.length > 9) return false
+  if (list.length < 2 || list.length > 9 || !endsWithDigit(text)) return false
   const at = list.findIndex((word) => words.paged.has(word))
   if (at < 0 || at === list.length - 1 || (at > 0 && !text.includes('|'))) return false
   return list.slice(at + 1).every((word) => /^\p{Nd}{1,4}$/u.test(word) || words.insideDates.has(word))

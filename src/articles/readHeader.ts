@@ -94,11 +94,10 @@ function belowMasthead(
   lines: readonly ReadBlock[],
 ): number | undefined {
   if (blocks[title]!.words > longestMasthead || blocks[title]!.level > 0) return undefined
+  const below = extras.filter((at) => blocks[at]!.words >= 5 && lines.some(({ place }) => place > title && place < at))
+  if (below.length === 0) return undefined
   const said = (place: number) => restatedShare(blocks, place, body) ?? 0
-  if (extras.length === 0 || said(title) >= 0.2) return undefined
-  return extras.find(
-    (at) => blocks[at]!.words >= 5 && lines.some(({ place }) => place > title && place < at) && said(at) >= 0.3,
-  )
+  return said(title) < 0.2 ? below.find((at) => said(at) >= 0.3) : undefined
 }
 
 /** "Burma" above "Junta jets strike village school": a line of a word or three, and a longer one below. */
