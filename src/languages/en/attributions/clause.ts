@@ -50,18 +50,35 @@ export function startsClause(scene: Scene, start: number, to: number): boolean {
     return false
   }
   let nominal = false
+  let comma: number | null = null
+  let aside = false
   for (let i = start; i < to && i - start < longestSubject; i++) {
     const word = lowerAt(scene, i)
     const pos = posAt(scene, i)
-    if (/^[.;:!?]$/u.test(word) || (word === ',' && (!nominal || !isAside(scene, i)))) return false
+    if (/^[.;:!?]$/u.test(word) || (word === ',' && !aside && (!nominal || !isAside(scene, i)))) return false
     if (isOpen(scene, i) && i === start) return true
-    if (nominal && isFinite(scene, i)) return true
+    if (word === ',') {
+      comma ??= i
+      aside = false
+    }
+    if (nominal && isFinite(scene, i)) {
+      if (!opensAside(scene, i, comma)) return true
+      aside = true
+    }
     if (/^(?:NOUN|PROPN|PRON|NUM|DET|X)$/u.test(pos)) nominal = true
     if (/^(?:because|since|although|though|unless|while|until)$/u.test(word)) return false
     if (word === 'who' || word === 'which') return false
     if (word === 'that' && i > start && pos !== 'DET') return false
   }
   return false
+}
+
+/** Whether the verb at `i` is a participle right behind the first comma: "900 troops, | primarily split between A and B". */
+function opensAside(scene: Scene, i: number, comma: number | null): boolean {
+  if (posAt(scene, i) === 'AUX' || comma === null) return false
+  let before = i - 1
+  while (posAt(scene, before) === 'ADV') before--
+  return before === comma
 }
 
 /** Whether the comma at `i` opens an aside in the subject or its list, and a second comma closes it. */

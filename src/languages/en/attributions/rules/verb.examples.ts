@@ -23,12 +23,18 @@ export const examples: Examples = {
     ],
     ['{The ministry has not confirmed the strike}.', 'The ministry | has not confirmed | the strike'],
     ['{The group claimed the attack}, but police found no proof.', 'The group | claimed | the attack'],
+    [
+      '{The army maintains the depot, twice hit last week, was empty}.',
+      'The army | maintains | the depot, twice hit last week, was empty',
+    ],
     ['{The rebels are believed to have fled}.', '- | are believed | The rebels + to have fled'],
   ],
   notFound: [
     'The army hit two depots.',
     'He attacked the base with rockets.',
     'The United States maintains a garrison there.',
+    'Turkey maintains about 30 outposts in Idlib, mostly spread between the highway and the border.',
+    'Kenya maintains 400 police in Haiti, mainly put in the capital and the northern ports.',
     'She may announce the plan on Monday.',
   ],
 }
