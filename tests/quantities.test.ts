@@ -69,6 +69,40 @@ describe('links between figures', () => {
       ['80,000', null],
       ['45,000', '80,000'],
     ])
+    expect(linked('The toll rose to 41 people killed, including three children, from 35.', 'revises')).toEqual([
+      ['41', '35'],
+      ['three', null],
+      ['35', null],
+    ])
+  })
+
+  test.each([
+    ['At least 31 people were killed, the ministry said, up from an earlier toll of 27.', '31', '27'],
+    ['Hospitals put the death toll at 60, up from a previous count of 55 killed.', '60', '55'],
+    ['The governor raised the toll from 12 to 15 killed.', '15', '12'],
+    ['The army revised the number of dead down to 9 from 11.', '9', '11'],
+    ['An initial toll of 12 dead was later raised to 17 dead.', '17', '12'],
+    ['Rescuers recovered 30 bodies; an initial count had spoken of 25 bodies.', '30', '25'],
+    ['Officials said 15 people were killed. An earlier toll put the number of dead at 12.', '15', '12'],
+    ['The strike killed 17 people. The previous death toll, given on Monday, was 14.', '17', '14'],
+    ['The UN says 5,000 fled. Initial estimates put the number at 3,000.', '5,000', '3,000'],
+    ['Police said 15 people were killed. They had earlier said that 12 people were killed.', '15', '12'],
+  ])('a toll called earlier is revised by the one that the text gives now: %s', (text, now, before) => {
+    expect(linked(text, 'revises').sort()).toEqual(
+      [
+        [now, before],
+        [before, null],
+      ].sort(),
+    )
+  })
+
+  test.each([
+    'An earlier strike killed 12 people. Police said 15 people were killed.',
+    'Fifteen people died in the fire. The previous report said 40 homes were destroyed.',
+    'Five soldiers were killed. An earlier attack left 12 soldiers killed, the army reported.',
+    'They shelled 12 villages, including three towns, from 10 bases.',
+  ])('what is of another thing revises nothing: %s', (text) => {
+    expect(linked(text, 'revises').map(([, before]) => before)).toEqual(linked(text, 'revises').map(() => null))
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDisagreements, type Disagreement } from '../src/index.js'
+import { analyze, findDisagreements, type Disagreement } from '../src/index.js'
 import { boundsOf } from '../src/report/boundsOf.js'
 import { goldReport } from './support/gold.js'
 import { reportOf, type Told } from './support/reports.js'
@@ -120,6 +120,19 @@ describe('disagreements', () => {
         },
       ),
     ).toEqual([])
+  })
+
+  test.each([
+    'The ministry said that 41 people were killed in Homs on 3 May 2022. An earlier toll was 35.',
+    'The ministry said that 41 people were killed in Homs on 3 May 2022, up from 35 people killed.',
+    'Officials raised the toll in Homs to 41 people killed on 3 May 2022, including three children, from 35.',
+  ])('a figure that its own text takes back disputes nothing: %s', (text) => {
+    const other = 'Doctors said that 41 people were killed in Homs on 3 May 2022.'
+    const against = (toll: number) =>
+      analyze(`Toll rises\n\n4 May 2022\n\n${text}\n\n${other.replace('41', `${toll}`)}\n`)
+    expect(against(41).articles[0]!.quantities.map(({ value }) => value)).toContain(35)
+    expect(against(41).disagreements).toEqual([])
+    expect(against(52).disagreements).toMatchObject([{ sides: [{ value: 41 }, { value: 52 }] }])
   })
 
   test('a copy is no second voice', () => {

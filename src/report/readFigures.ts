@@ -32,10 +32,12 @@ export function readFigures(
       blocks: indexSpans(report.blocks),
       entitiesIn: finder(report.entities),
     }
+    // "41, up from 35": the article that gives the 41 no longer stands behind the 35.
+    const revised = new Set(report.quantities.flatMap(({ revises }) => revises?.start ?? []))
     return report.claims.flatMap((data, claim): Figure[] => {
       const { quantity, attribution, place } = data
       const subject = subjectOf(quantity, sameItem)
-      if (subject === null || isDenied(data)) return []
+      if (subject === null || isDenied(data) || revised.has(quantity.numeral.start)) return []
       const { start, end } = quantity
       const names = index.entitiesIn(quantity)
       const block = index.blocks.touching(start, end)

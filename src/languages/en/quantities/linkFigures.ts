@@ -2,6 +2,7 @@ import { phrasesBefore } from '../../../patterns/phrasesBefore.js'
 import type { Draft } from '../../../quantities/Draft.js'
 import type { Passage } from '../../../sentences/Passage.js'
 import type { Token } from '../../../text/Token.js'
+import { linkRevisions } from './linkRevisions.js'
 
 /** Before a part of the figure that came before: "including three children". */
 const parts = phrasesBefore(
@@ -37,49 +38,14 @@ const parts = phrasesBefore(
     ...['among those were', 'among those killed were', 'among which'],
   ].map((phrase): [string, true] => [phrase, true]),
 )
-/** Before the figure that another one takes the place of: "41, up from 35". */
-const earlier = phrasesBefore(
-  [
-    ...['from', 'up from', 'down from', 'compared with', 'compared to', 'compared with just', 'against', 'rather than'],
-    ...[
-      'from just',
-      'from only',
-      'instead of',
-      'not',
-      'and not',
-      'versus',
-      'from around',
-      'up from just',
-      'down from a',
-    ],
-    ...[
-      'from an earlier',
-      'from a previous',
-      'up from a previous',
-      'up from an earlier',
-      'revised from',
-      'from the previous',
-    ],
-    ...['from an initial', 'up from an initial', 'from the earlier'],
-  ].map((phrase): [string, true] => [phrase, true]),
-)
-
 /** Sets `whole` of each part ("35 people, including three children") and `earlier` of each new level ("to 41 from 35"). */
-export function linkFigures({ tokens, sentences }: Passage, drafts: readonly Draft[]): void {
+export function linkFigures(passage: Passage, drafts: readonly Draft[]): void {
+  const { tokens, sentences } = passage
   linkSums(tokens, drafts)
   drafts.forEach((draft, i) => {
     draft.whole ??= wholeOf(tokens, sentences, drafts, i)
-    const before = drafts[i - 1]
-    if (!before || before.from !== draft.from || before.kind !== draft.kind || draft.whole) return
-    // "3,000 households from 14 villages"
-    if (before.itemHead !== null && draft.itemHead !== null && before.itemHead !== draft.itemHead) return
-    const gap = draft.first - before.last
-    const mark = gap > 0 ? earlier.before(tokens, draft.first, before.last) : undefined
-    // "41, the ministry said, up from 35"
-    if (mark && (gap <= 6 || /^(?:up|down)$/u.test(word(tokens, mark.first)))) before.earlier = draft
-    else if (gap > 6) return
-    else if (word(tokens, draft.first - 1) === 'to' && word(tokens, before.first - 1) === 'from') draft.earlier = before
   })
+  linkRevisions(passage, drafts)
 }
 
 /** "24 hostages: 13 Israelis, 10 Thais and one Filipino": a row behind a colon or a dash that adds up to the figure before it. */
