@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { exportReports, type Dump } from '../src/exports/index.js'
+import { exportReports, verifyExport, type Dump, type JsonExport } from '../src/exports/index.js'
 import { analyze, compareReports } from '../src/index.js'
 
 const read = (name: string, text: string): Dump => ({ name, text, report: analyze(text) })
@@ -94,5 +94,46 @@ describe('exports of several texts', () => {
       offsets === 'utf-16' ? reprint.text.slice(start, end) : Array.from(reprint.text).slice(start, end).join('')
     expect(found).toBe('84 oil tankers')
     expect(JSON.parse(exportReports([monday], 'json', { offsets }))).toMatchObject({ across: null })
+  })
+})
+
+describe('a check of what a JSON export sets side by side', () => {
+  const dumps = [monday, reprint, tuesday]
+  const textOf = (document: string) => dumps.find(({ name }) => name === document)?.text ?? null
+  type Exported = JsonExport & { across: NonNullable<JsonExport['across']> }
+  const problemsAfter = (change: (exported: Exported) => void, offsets: 'utf-16' | 'code-points' = 'utf-16') => {
+    const exported = JSON.parse(exportReports(dumps, 'json', { offsets })) as Exported
+    change(exported)
+    return verifyExport(JSON.stringify(exported), textOf).problems
+  }
+
+  test.each(['utf-16', 'code-points'] as const)('finds nothing in one that is whole, counting %s', (offsets) => {
+    expect(problemsAfter(() => undefined, offsets)).toEqual([])
+    const checked = (exported: readonly Dump[]) => verifyExport(exportReports(exported, 'json'), textOf).checked
+    expect(checked(dumps)).toBe(checked([monday]) + checked([reprint]) + checked([tuesday]) + 3)
+  })
+
+  const claimIn = ({ across }: Exported) => across.disagreements[0]!.sides[0]!.claims[1]!
+  test.each<[what: string, change: (exported: Exported) => void]>([
+    ['a claim at another place', (exported) => Object.assign(claimIn(exported), { start: 0 })],
+    ['a claim of another number', (exported) => Object.assign(claimIn(exported), { claim: 7 })],
+    ['a claim of another article', (exported) => Object.assign(claimIn(exported), { article: 3 })],
+    ['a claim of another text', (exported) => Object.assign(claimIn(exported), { document: 'tuesday.txt' })],
+    [
+      'a figure that is not that of its claims',
+      ({ across }) => Object.assign(across.disagreements[0]!.sides[1]!, { value: 98 }),
+    ],
+    ['a paragraph that there is not', ({ across }) => Object.assign(across.copies[0]!.passages[1]!, { end: 5 })],
+  ])('finds %s', (_, change) => {
+    expect(problemsAfter(change).length).toBeGreaterThan(0)
+  })
+
+  test('finds a wrong number in the disagreements of one report', () => {
+    const both = read('both.txt', `${monday.text}\n\n${tuesday.text}`)
+    const exported = JSON.parse(exportReports([both], 'json')) as JsonExport
+    const problems = () => verifyExport(JSON.stringify(exported), () => both.text).problems
+    expect(problems()).toEqual([])
+    Object.assign(exported.documents[0]!.report.disagreements[0]!.sides[0]!, { value: 48 })
+    expect(problems()).toMatchObject([{ found: '84 oil tankers' }])
   })
 })

@@ -1,5 +1,7 @@
 import { columns, readCsv, unguard } from './csv.js'
 import type { ExportOptions } from './Dump.js'
+import type { JsonExport } from './json.js'
+import { readComparisons } from './readComparisons.js'
 import { readBrat, readConll, readTimeml, readWebAnnotation } from './readStandoff.js'
 
 /** A span that an export names, and what it says stands there. */
@@ -47,11 +49,12 @@ const readers: readonly Reader[] = [
 ]
 
 function readJson(content: string): ExportedSpan[] {
-  const { offsets, documents } = JSON.parse(content) as {
-    offsets: ExportedSpan['offsets']
-    documents: { name: string; report: unknown }[]
-  }
-  return documents.flatMap(({ name, report }) => mentionsIn(report, { document: name, offsets }))
+  const exported = JSON.parse(content) as JsonExport
+  const { offsets, documents } = exported
+  return [
+    ...documents.flatMap(({ name, report }) => mentionsIn(report, { document: name, offsets })),
+    ...readComparisons(exported),
+  ]
 }
 
 /** Every object with `start`, `end` and `text`, however deep. */

@@ -65,7 +65,13 @@ export function readFigures(
 }
 
 /** One for equal figures: value or range, and how sure. */
-export const signatureOf = ({ value, min, max, modifier, unit }: Quantity): string =>
+export const signatureOf = ({
+  value,
+  min,
+  max,
+  modifier,
+  unit,
+}: Pick<Quantity, 'value' | 'min' | 'max' | 'modifier' | 'unit'>): string =>
   `${value ?? `${min}-${max}`} ${modifier} ${unit ?? ''}`
 
 /** Attributes of one thing, which say nothing that two reports could dispute as a count. */
