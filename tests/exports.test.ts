@@ -6,27 +6,11 @@ import { analyze } from '../src/index.js'
 import { claimRows, exporters, exportReports, verifyExport, type Dump, type Format } from '../src/exports/index.js'
 import { guard, readCsv, unguard } from '../src/exports/csv.js'
 import { goldReport } from './support/gold.js'
+import { hostile } from './support/hostile.js'
 import { reportOf } from './support/reports.js'
 import { seeds } from './support/seeds.js'
 
 const seed: Dump = { name: 'seed.txt', ...goldReport('003_303b3c89ad77ca98') }
-/** Signs before the figures that UTF-16 counts twice, and words that tables and markup take for their own. */
-const hostile: Dump = {
-  name: 'a|b.txt',
-  ...reportOf([
-    {
-      published: '2022-05-01',
-      lines: [
-        '# 🚀🚀 =HYPERLINK("x") <script> said {3 | tankers}',
-        '😀 "@Army," said {84 oil tankers} were\tlooted, *all* of them',
-      ],
-      figures: [
-        { of: 'tanker', status: 'stolen' },
-        { of: 'tanker', status: 'stolen', by: '@Army' },
-      ],
-    },
-  ]),
-}
 const formats = Object.keys(exporters) as Format[]
 
 /** Formats that hold the text itself: that it is the same is the one thing to check. */

@@ -26,7 +26,10 @@ export const timeml: Exporter = {
   mediaType: 'application/xml',
   single: true,
   write({ name, text, report }) {
-    const published = new Set(report.articles.map((article) => article.published?.start))
+    // A date that the article only speaks of is not the one that it was printed on.
+    const published = new Set(
+      report.articles.flatMap(({ published }) => (published && !published.inferred ? [published.start] : [])),
+    )
     let at = 0
     let out = ''
     let tid = 0
