@@ -109,6 +109,15 @@ describe('disagreements', () => {
     expect(disagreements(article)).toEqual([])
   })
 
+  test('the sum of a year does not dispute what happened on a day', () => {
+    const seized = (when: string) => {
+      const text = `Two medics seized\n\n4 May 2022\n\nTwo medics were abducted in Goma, the charity said. Eleven medics were abducted in Goma ${when}.\n`
+      return analyze(text).disagreements.map(show)
+    }
+    expect(seized('in 2022')).toEqual([])
+    expect(seized('on 3 May 2022')).toHaveLength(1)
+  })
+
   test('a figure that is denied is nobody’s', () => {
     expect(
       disagreements(

@@ -4,6 +4,8 @@ import type { Figure } from './Figure.js'
 const nearDays = 2
 /** How many groups of one subject a figure is compared with, so that a long dump stays linear: the latest ones. */
 const lookBack = 32
+/** So many days apart are the first and the last day of a month. */
+const period = 27
 /** How many of a group's latest figures are looked at for being of the same paragraph. */
 const lookBehind = 4
 /**
@@ -78,7 +80,10 @@ function weigh(group: Group, figure: Figure, voice: string): number {
   if (words < figure.words.size && words < group.words.size) return -1
   const given = group.given.get(voice)
   if (given !== undefined && given !== figure.signature) return -1
-  if (group.figures.slice(-lookBehind).some((other) => goesOn(other, figure))) return -1
+  if (
+    group.figures.slice(-lookBehind).some((other) => goesOn(other, figure) || isOfPeriod(other) !== isOfPeriod(figure))
+  )
+    return -1
   const sameArticle = group.figures.at(-1)?.article === figure.article
   const dated = days !== null && group.first > -Infinity
   return (
@@ -101,6 +106,9 @@ const goesOn = (one: Figure, other: Figure): boolean =>
   one.article === other.article &&
   one.block === other.block &&
   (one.voice === null) !== (other.voice === null)
+
+/** Whether a figure is the sum of a month or more, which no figure of one day disputes: "eleven were seized in 2023". */
+const isOfPeriod = ({ days }: Figure): boolean => days !== null && days.last - days.first >= period
 
 function join<F extends Figure>(group: Group<F>, figure: F, voice: string): void {
   group.figures.push(figure)
