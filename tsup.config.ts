@@ -13,6 +13,8 @@ export default defineConfig([
     // Arabic as it is, not as escapes of six characters a letter.
     esbuildOptions: (options) => {
       options.charset = 'utf8'
+      // Two builds of all words and names must stay below 3 MB; names are kept, for stack traces.
+      options.minifyWhitespace = true
     },
     treeshake: true,
     esbuildPlugins: [esbuildPlugin, viewerEsbuildPlugin],
