@@ -1,5 +1,6 @@
 import type { NameTable } from '../../../entities/nameTable.js'
-import { Shape, type Token } from '../../../text/Token.js'
+import { perForm } from '../../../text/perForm.js'
+import { Shape, type Form, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
 import { numberedLawAt } from './numberedLaw.js'
@@ -22,8 +23,12 @@ export function findChunks(
 ): Chunk[] {
   const chunks: Chunk[] = []
   for (let i = first; i < last;) {
+    if (!mayBegin(words[i]!)) {
+      i++
+      continue
+    }
     const starts = begins(words, i, last, headline)
-    const known = starts || mayName(words[i]!) ? names.at(words, i, last) : undefined
+    const known = starts || mayName(words[i]!.form) ? names.at(words, i, last) : undefined
     const isKnown = known && !known.name.weak && (starts || known.end > i + 1 || known.name.thing.type !== 'PERSON')
     if (!starts && !isKnown) {
       i++
@@ -37,7 +42,7 @@ export function findChunks(
 }
 
 /** Whether a name of the gazetteer may begin with a word that begins no unknown name: "The Cradle", "9/11", "neo-Nazis". */
-const mayName = ({ text, lower, shape }: Token): boolean =>
+const mayName = ({ text, lower, shape }: Form): boolean =>
   (text !== lower && lower !== "'s") || (shape & Shape.Digit && text.length > 2) !== 0
 
 const isCapital = (word: Token | undefined): boolean =>
@@ -45,7 +50,6 @@ const isCapital = (word: Token | undefined): boolean =>
 
 function begins(words: readonly Token[], i: number, last: number, headline: boolean): boolean {
   const word = words[i]!
-  if (!(word.shape & Shape.Capital) && !smallStarts.has(word.lower)) return false
   if (word.text.includes('$')) return false
   if (isResolution(words, i, last)) return true
   if (word.shape & Shape.Capital) {
@@ -62,6 +66,8 @@ function begins(words: readonly Token[], i: number, last: number, headline: bool
 
 /** Words that may begin a name without a capital. */
 const smallStarts: ReadonlySet<string> = new Set([...numberedLaws, ...articles, 'bin', 'ibn', 'al'])
+/** Whether a word may begin a name at all, whatever stands around it: most may not. */
+const mayBegin = perForm((form) => (form.shape & Shape.Capital) !== 0 || smallStarts.has(form.lower) || mayName(form))
 
 /** A hyphen with no space around it. */
 const isHyphen = (words: readonly Token[], i: number, last: number): boolean =>

@@ -1,3 +1,4 @@
+import { perForm } from '../../../text/perForm.js'
 import { formOf, Shape, type Token } from '../../../text/Token.js'
 import { prefixes } from './words/functionWords.js'
 
@@ -14,7 +15,7 @@ export function readWords(tokens: readonly Token[]): readonly Token[] {
       !token.spaced &&
       (token.shape & Shape.Digit) !== 0 &&
       isDesignation(words?.at(-1) ?? tokens[i - 1]!, token)
-    const prefix = token.text !== token.lower && token.text.length > 4 ? prefixOf(token) : 0
+    const prefix = prefixOf(token) ?? 0
     if (joins || prefix > 0) words ??= tokens.slice(0, i)
     if (!words) continue
     const last = words.at(-1)!
@@ -33,10 +34,10 @@ const isDesignation = (left: Token, right: Token): boolean =>
   ((left.shape & Shape.Letter) !== 0 ? left.text.includes('-') : /^\p{Lu}/u.test(right.text))
 
 /** How long the prefix of "pro-Iranian" is; 0 where there is none. */
-function prefixOf({ text, lower }: Token): number {
+const prefixOf = perForm(({ text, lower }) => {
   const hyphen = text.indexOf('-')
   return hyphen > 0 && prefixes.has(lower.slice(0, hyphen)) && /^\p{Lu}/u.test(text.slice(hyphen + 1)) ? hyphen : 0
-}
+})
 
 function pushParts(words: Token[], token: Token, hyphen: number): void {
   words.push(
