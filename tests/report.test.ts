@@ -118,6 +118,15 @@ describe('disagreements', () => {
     expect(seized('on 3 May 2022')).toHaveLength(1)
   })
 
+  test('parts of different wholes are different things', () => {
+    const text = (one: string, other: string) =>
+      `Kyiv, March 14 - The air force said that it had shot down 54 of 71 drones over Kyiv on Friday.\n\n` +
+      `The ministry said that it had shot down ${one} of ${other} drones over Kyiv on Friday.`
+    const sides = (dump: string) => analyze(dump).disagreements.map(show)
+    expect(sides(text('22', '61'))).toEqual([])
+    expect(sides(text('22', '71'))).toEqual(['drone destroyed: 22 of 71 drones | 54 of 71 drones'])
+  })
+
   test('a figure that is denied is nobody’s', () => {
     expect(
       disagreements(

@@ -34,9 +34,11 @@ export function readFigures(
     }
     // "41, up from 35": the article that gives the 41 no longer stands behind the 35.
     const revised = new Set(report.quantities.flatMap(({ revises }) => revises?.start ?? []))
+    const byNumeral = new Map(report.quantities.map((quantity) => [quantity.numeral.start, quantity]))
     return report.claims.flatMap((data, claim): Figure[] => {
       const { quantity, attribution, place } = data
-      const subject = subjectOf(quantity, sameItem)
+      const whole = quantity.partOf ? byNumeral.get(quantity.partOf.start) : undefined
+      const subject = subjectOf(quantity, whole, sameItem)
       if (subject === null || isDenied(data) || revised.has(quantity.numeral.start)) return []
       const { start, end } = quantity
       const names = index.entitiesIn(quantity)
@@ -77,8 +79,10 @@ export const signatureOf = ({
 /** Attributes of one thing, which say nothing that two reports could dispute as a count. */
 const attributes = new Set<Quantity['kind']>(['age', 'caliber', 'ratio'])
 
+/** A part is compared with parts; one of the same things as its whole, "22 of 61 drones", with parts of an equal whole only. */
 function subjectOf(
   { kind, unit, itemHead, status, partOf }: Quantity,
+  whole: Quantity | undefined,
   sameItem: ReadonlyMap<string, string>,
 ): string | null {
   if (itemHead === null || attributes.has(kind)) return null
@@ -88,7 +92,7 @@ function subjectOf(
     unit === null ? '' : baseUnit(unit),
     sameItem.get(head) ?? head,
     status ?? '',
-    partOf ? 'part' : '',
+    whole?.itemHead === itemHead ? `part of ${signatureOf(whole)}` : partOf ? 'part' : '',
   ].join('|')
 }
 
