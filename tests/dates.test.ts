@@ -41,6 +41,7 @@ describe('extractDates', () => {
     ['It opened on Monday.', 'XXXX-WXX-1'],
     ['It opened this morning.', 'XXXX-XX-XXTMO'],
     ['It opened this week.', 'XXXX-WXX'],
+    ['It opened in the last week of March.', 'XXXX-WXX'],
     ['It opened earlier this month.', 'XXXX-XX START'],
     ['It opened last summer.', 'XXXX-SU'],
     ['It opened at Easter.', 'XXXX-XX-XX'],

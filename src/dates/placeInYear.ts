@@ -13,7 +13,8 @@ function grainOf({ half, quarter, season, month, day, week, weekday, holiday, we
   if (half !== undefined) return { grain: 'half', half }
   if (quarter !== undefined) return { grain: 'quarter', quarter }
   if (season !== undefined) return { grain: 'season', season }
-  if (week !== undefined) return { grain: 'week', week, month }
+  // Which week of the year the last week of March is, its year says.
+  if (week !== undefined) return { grain: 'week', week: month === undefined && week > 0 ? week : undefined, month }
   if (day !== undefined) return { grain: 'day', month, day }
   if (month !== undefined) return { grain: 'month', month }
   if (holiday !== undefined) return { grain: 'day' }
