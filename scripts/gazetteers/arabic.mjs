@@ -1,10 +1,4 @@
-import { readData } from './readData.mjs'
-
-const list = (names = '') =>
-  names
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
+import { list, readData, typedRows } from './readData.mjs'
 
 /** Each country's nationality by the English rows: Syria → Syrian. */
 const nationalities = () =>
@@ -22,20 +16,6 @@ function countryRows(line, adjectives) {
   const rows = [['GPE', canonical, ...list(printed)]]
   const nationality = adjectives.get(canonical)
   if (adjective && nationality) rows.push(['NORP', nationality, ...adjective.split('=').flatMap(list)])
-  return rows
-}
-
-function typedRows(file) {
-  let type = ''
-  const rows = []
-  for (const line of readData(file)) {
-    const heading = /^\[(?<type>[A-Z]+)\]$/u.exec(line)
-    if (heading) type = heading.groups.type
-    else {
-      const [canonical, names] = line.split('=').map((part) => part.trim())
-      rows.push([type, canonical, ...list(names)])
-    }
-  }
   return rows
 }
 

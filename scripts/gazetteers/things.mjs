@@ -1,29 +1,10 @@
-import { readData } from './readData.mjs'
-
-const list = (names = '') =>
-  names
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
-const row = (type, [canonical, names]) => [type, canonical.trim(), ...list(names)]
+import { readData, row, typedRows } from './readData.mjs'
 
 /** "Syria = Syrian Arab Republic | Syrian = Syrians" → the country and its nationality. */
 function countryRows(line) {
   const [country, nationality] = line.split('|')
   const rows = [row('COUNTRY', country.split('='))]
   if (nationality) rows.push(row('NORP', nationality.split('=')))
-  return rows
-}
-
-/** Files whose rows stand under a heading with their type: "[ORG]". */
-function typedRows(file) {
-  let type = ''
-  const rows = []
-  for (const line of readData(file)) {
-    const heading = /^\[(?<type>[A-Z]+)\]$/u.exec(line)
-    if (heading) type = heading.groups.type
-    else rows.push(row(type, line.split('=')))
-  }
   return rows
 }
 

@@ -1,3 +1,4 @@
+import { firstStartingFrom } from '../text/SpanIndex.js'
 import type { Attribution } from '../types.js'
 import type { FoundCue, TokenRange } from './Draft.js'
 import type { NamedSpan } from './NamedSpan.js'
@@ -119,14 +120,7 @@ function fuller(lowers: readonly string[], known: readonly KnownSource[]): strin
 
 /** The last name before a place that a pronoun may mean. */
 function lastName(entities: readonly NamedSpan[], before: number, person: Person): string | null {
-  let low = 0
-  let high = entities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entities[middle]!.start < before) low = middle + 1
-    else high = middle
-  }
-  for (let i = low - 1; i >= 0 && before - entities[i]!.end < nearby; i--) {
+  for (let i = firstStartingFrom(entities, before) - 1; i >= 0 && before - entities[i]!.end < nearby; i--) {
     const { type, canonical } = entities[i]!
     if (person === 'it' ? type === 'ORG' : (person === 'he' || person === 'she') && type === 'PERSON') return canonical
   }

@@ -1,5 +1,5 @@
 import type { Passage } from '../sentences/Passage.js'
-import { firstEndingAfter } from '../text/SpanIndex.js'
+import { firstEndingAfter, firstStartingFrom } from '../text/SpanIndex.js'
 import { Shape, type Token } from '../text/Token.js'
 import type { Quantity, Span } from '../types.js'
 
@@ -33,7 +33,11 @@ export function nearest<M extends Span>(
     let best: M | null = null
     let least = Infinity
     const to = Math.min(sentence.end, quantity.end + farthest)
-    for (let m = firstFrom(mentions, Math.max(sentence.start, quantity.start - farthest)); m < mentions.length; m++) {
+    for (
+      let m = firstStartingFrom(mentions, Math.max(sentence.start, quantity.start - farthest));
+      m < mentions.length;
+      m++
+    ) {
       if (mentions[m]!.end > to) break
       const candidate = mentions[m]!
       if (candidate.start < quantity.end && quantity.start < candidate.end) continue
@@ -82,15 +86,3 @@ function saysWhere({ tokens, pack }: Passage, mention: number, end: number): boo
 /** The token that holds the offset, or the last one before it. */
 const tokenAt = (tokens: readonly Token[], offset: number): number =>
   Math.min(firstEndingAfter(tokens, offset), tokens.length - 1)
-
-/** The place of the first span that starts at `offset` or after it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,5 +1,5 @@
 import { covers, overlap } from '../text/span.js'
-import { indexSpans, type SpanIndex } from '../text/SpanIndex.js'
+import { firstStartingFrom, indexSpans, type SpanIndex } from '../text/SpanIndex.js'
 import type { ArticleReport, Block, Claim, Copy, EntityMention, Quantity } from '../types.js'
 import { baseUnit, boundsOf } from './boundsOf.js'
 import type { Figure } from './Figure.js'
@@ -126,15 +126,8 @@ function voiceOf({ attribution }: Claim, { entitiesIn }: ArticleIndex): string |
 /** Finds the mentions inside a span. */
 function finder(entities: readonly EntityMention[]): ArticleIndex['entitiesIn'] {
   return (span) => {
-    let low = 0
-    let high = entities.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (entities[middle]!.start < span.start) low = middle + 1
-      else high = middle
-    }
     const found: EntityMention[] = []
-    for (let i = low; i < entities.length && entities[i]!.start < span.end; i++) {
+    for (let i = firstStartingFrom(entities, span.start); i < entities.length && entities[i]!.start < span.end; i++) {
       if (covers(span, entities[i]!)) found.push(entities[i]!)
     }
     return found

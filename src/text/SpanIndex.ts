@@ -18,6 +18,18 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low
 }
 
+/** The place of the first of `spans`, sorted by start, that starts at `offset` or after it. Logarithmic. */
+export function firstStartingFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** An index over `spans`, sorted by start and without overlap. */
 export function indexSpans<S extends Span>(spans: readonly S[]): SpanIndex<S> {
   return {
