@@ -115,26 +115,34 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
     analyze(text) {
       checkText(text)
       const languageOf = languagesOf(text)
-      const readings = segment(text, languageOf).map((article) => {
-        const passages = passagesOf(text, article.blocks, languageOf, article.language)
-        const entities = needs.entities ? findEntities(passages, { gazetteer }) : []
-        return { article: dated(article, text, () => passages), passages, entities }
-      })
-      const named = linkEntities(readings.map(({ entities }) => entities))
-      const articles = readings.map(({ article, passages }, i): ArticleReport => {
-        const entities = named.mentions[i] ?? []
-        const reference = article.published?.value ?? undated
-        const dates = needs.dates ? findDates(passages, { reference }) : []
-        const quantities = wanted.has('quantities') ? findQuantities(passages, { dates, entities }) : []
-        const attributions = wanted.has('attributions') ? findAttributions(passages, { entities }) : []
-        const claims = findClaims(passages, { quantities, attributions, dates, entities })
+      const segmented = segment(text, languageOf)
+      const passages = segmented.map(({ blocks, language }) => passagesOf(text, blocks, languageOf, language))
+      // A layer reads all articles before the next layer starts: its code and its tables stay in the processor's caches.
+      const each = <T>(isWanted: boolean, find: (passages: readonly Passage[], i: number) => T[]): T[][] =>
+        passages.map((own, i) => (isWanted ? find(own, i) : []))
+      const named = linkEntities(each(needs.entities, (own) => findEntities(own, { gazetteer })))
+      const entities = named.mentions
+      const heads = segmented.map((article, i) => dated(article, text, () => passages[i]!))
+      const dates = each(needs.dates, (own, i) => findDates(own, { reference: heads[i]!.published?.value ?? undated }))
+      const quantities = each(wanted.has('quantities'), (own, i) =>
+        findQuantities(own, { dates: dates[i]!, entities: entities[i]! }),
+      )
+      const attributions = each(wanted.has('attributions'), (own, i) =>
+        findAttributions(own, { entities: entities[i]! }),
+      )
+      const articles = heads.map((article, i): ArticleReport => {
+        const layers = {
+          dates: dates[i]!,
+          quantities: quantities[i]!,
+          attributions: attributions[i]!,
+          entities: entities[i]!,
+        }
         return {
           ...article,
-          dates: wanted.has('dates') ? dates : [],
-          quantities,
-          attributions,
-          entities: wanted.has('entities') ? entities : [],
-          claims,
+          ...layers,
+          ...(!wanted.has('dates') && { dates: [] }),
+          ...(!wanted.has('entities') && { entities: [] }),
+          claims: findClaims(passages[i]!, layers),
         }
       })
       const copies = findCopies(text, articles)
@@ -143,10 +151,7 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
         entities: wanted.has('entities') ? named.entities : [],
         disagreements: findDisagreements(articles, { words: packs.map((pack) => pack.report), copies }),
         copies,
-        timeline: findTimeline(
-          articles,
-          readings.map(({ passages }) => sentencesOf(passages)),
-        ),
+        timeline: findTimeline(articles, passages.map(sentencesOf)),
       }
     },
   }
