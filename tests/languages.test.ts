@@ -134,7 +134,9 @@ const year = termClass<number>('year')
 const french: LanguagePack = {
   ...arabic,
   language: 'fr',
-  tokenize: Object.assign((text: string) => segmentText(text, 'fr'), { fold: (word: string) => word.toLowerCase() }),
+  tokenize: Object.assign((texts: readonly string[]) => texts.map((text) => segmentText(text, 'fr')), {
+    fold: (word: string) => word.toLowerCase(),
+  }),
   articles: { ...english.articles, language: 'fr' },
   dates: {
     language: 'fr',

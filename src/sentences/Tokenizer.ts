@@ -14,9 +14,9 @@ export interface RawSentences {
   readonly ends: readonly number[]
 }
 
-/** Cuts one block of text into tokens and sentences. The tokens are in order and leave out white space only. */
+/** Cuts texts, a block each, into tokens and sentences. The tokens are in order and leave out white space only. */
 export interface Tokenizer {
-  (text: string): RawSentences
+  (texts: readonly string[]): RawSentences[]
   /** A token's form for look-up. */
   readonly fold: (token: string) => string
 }

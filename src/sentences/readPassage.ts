@@ -10,8 +10,9 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   const formFor = formsOf(pack.tokenize)
+  const raws = pack.tokenize(blocks.map(({ start, end }) => blankMarkup(text.slice(start, end))))
   for (const [b, block] of blocks.entries()) {
-    const raw = pack.tokenize(blankMarkup(text.slice(block.start, block.end)))
+    const raw = raws[b]!
     let i = 0
     let after = -1
     const bullet = bulletLength(raw, block.end - block.start)

@@ -1,4 +1,4 @@
-import type { Tokenizer } from '../../sentences/Tokenizer.js'
+import type { RawSentences, Tokenizer } from '../../sentences/Tokenizer.js'
 import { splitClitics } from './clitics.js'
 import { cutWords, type Piece } from './cutWords.js'
 import { fold } from './fold.js'
@@ -78,26 +78,25 @@ const posOf: Readonly<Record<Piece['kind'], string>> = { arabic: 'X', latin: 'X'
  * Arabic tokens and sentences. The conjunctions و and ف and the prepositions ب, ل and ك are tokens of their own where they
  * hang on a word; the article stays with its noun.
  */
-export const tokenize: Tokenizer = Object.assign(
-  (text: string) => {
-    const pieces = cutWords(text)
-    const words: string[] = []
-    const starts: number[] = []
-    const pos: string[] = []
-    const lowers: string[] = []
-    /** For each piece the place after its last token. */
-    const after: number[] = []
-    for (const { kind, start, end } of pieces) {
-      const word = text.slice(start, end)
-      for (const part of kind === 'arabic' ? partsOf(word) : [wholeOf(word, posOf[kind])]) {
-        words.push(word.slice(part.from, part.to))
-        starts.push(start + part.from)
-        pos.push(part.pos)
-        lowers.push(part.lower)
-      }
-      after.push(words.length)
+export const tokenize: Tokenizer = Object.assign((texts: readonly string[]) => texts.map(cutText), { fold })
+
+function cutText(text: string): RawSentences {
+  const pieces = cutWords(text)
+  const words: string[] = []
+  const starts: number[] = []
+  const pos: string[] = []
+  const lowers: string[] = []
+  /** For each piece the place after its last token. */
+  const after: number[] = []
+  for (const { kind, start, end } of pieces) {
+    const word = text.slice(start, end)
+    for (const part of kind === 'arabic' ? partsOf(word) : [wholeOf(word, posOf[kind])]) {
+      words.push(word.slice(part.from, part.to))
+      starts.push(start + part.from)
+      pos.push(part.pos)
+      lowers.push(part.lower)
     }
-    return { words, starts, pos, lowers, ends: endSentences(text, pieces).map((piece) => after[piece - 1]!) }
-  },
-  { fold },
-)
+    after.push(words.length)
+  }
+  return { words, starts, pos, lowers, ends: endSentences(text, pieces).map((piece) => after[piece - 1]!) }
+}

@@ -1,4 +1,4 @@
-import type { Tokenizer } from '../../sentences/Tokenizer.js'
+import type { RawSentences, Tokenizer } from '../../sentences/Tokenizer.js'
 import { sentenceEnds } from './sentenceEnds.js'
 import { readWithWink } from './wink.js'
 
@@ -6,39 +6,40 @@ import { readWithWink } from './wink.js'
 const longestRun = 400
 
 /** Lines of one block are wrapped by hand: their breaks are spaces, which wink would take for words, as it would what prints nothing. */
-const noWord = /[\t\n\v\f\r\u0085\u2028\u2029\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu
+const noWord = /[^\S ]|[\u0085\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/gu
 
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
 export const tokenize: Tokenizer = Object.assign(
-  (text: string) => {
-    const words: string[] = []
-    const starts: number[] = []
-    const pos: string[] = []
-    const ends: number[] = []
-    let from = 0
-    const spaced = text.replace(noWord, ' ')
-    for (const piece of spaced.length < longestRun ? [spaced] : cutLongRuns(spaced)) {
-      const read = readWithWink(piece)
-      const before = words.length
-      let at = 0
-      for (let i = 0; i < read.values.length; i++) {
-        const value = read.values[i]!
-        at = piece.indexOf(value, at)
-        words.push(value)
-        starts.push(from + at)
-        pos.push(read.pos[i]!)
-        at += value.length
-      }
-      for (const end of read.sentenceEnds) ends.push(before + end)
-      from += piece.length
-    }
-    return { words, starts, pos, ends: sentenceEnds({ words, starts, pos }, ends) }
+  (texts: readonly string[]) => {
+    const pieces = texts.map((text) => cutLongRuns(text.replace(noWord, ' ')))
+    const readings = readWithWink(pieces.flat())
+    let next = 0
+    return pieces.map((own) => {
+      const read = joinReadings(own, readings.slice(next, (next += own.length)))
+      return { ...read, ends: sentenceEnds(read, read.ends) }
+    })
   },
   { fold: (token: string) => token.toLowerCase().replace(/[’‘ʼ`]/gu, "'") },
 )
 
+/** What was read of the pieces of one text, as if it were read whole. */
+function joinReadings(pieces: readonly string[], readings: readonly RawSentences[]): RawSentences {
+  if (readings.length === 1) return readings[0]!
+  const joined = { words: [] as string[], starts: [] as number[], pos: [] as string[], ends: [] as number[] }
+  let from = 0
+  for (const [i, { words, starts, pos, ends }] of readings.entries()) {
+    joined.ends.push(...ends.map((end) => joined.words.length + end))
+    joined.words.push(...words)
+    joined.starts.push(...starts.map((start) => from + start))
+    joined.pos.push(...pos)
+    from += pieces[i]!.length
+  }
+  return joined
+}
+
 /** The text in pieces that end where a run without white space grows too long. */
 function cutLongRuns(text: string): string[] {
+  if (text.length < longestRun) return [text]
   const pieces: string[] = []
   let from = 0
   let run = 0

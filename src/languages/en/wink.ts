@@ -1,23 +1,60 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp'
+import type { RawSentences } from '../../sentences/Tokenizer.js'
 
 let nlp: WinkMethods | undefined
 /** wink keeps every new word for ever; after so many code units it is made anew, so that a long run stays bounded. */
 const renewAfter = 8_000_000
 let readUnits = 0
 
-/** wink-nlp with its sentence boundaries and parts of speech; loaded at the first call, as that takes 60 ms. */
-export function readWithWink(text: string): { values: string[]; pos: string[]; sentenceEnds: number[] } {
-  readUnits += text.length
+/** Ends a sentence for wink, and is a token of its own. */
+const gap = '\n\n'
+
+/**
+ * wink-nlp with its sentence boundaries and parts of speech; loaded at the first call, as that takes 60 ms. The texts, which
+ * hold no line breaks, are read in one go, as a document takes a time of its own to set up; `ends` are wink's.
+ */
+export function readWithWink(texts: readonly string[]): RawSentences[] {
+  const joined = texts.join(gap)
+  readUnits += joined.length
   if (readUnits > renewAfter) {
     nlp = undefined
-    readUnits = text.length
+    readUnits = joined.length
   }
   nlp ??= winkNLP(model, ['sbd', 'pos'])
   /* eslint-disable @typescript-eslint/unbound-method -- wink's `its` are plain functions */
   const its: ItsHelpers = nlp.its
-  const doc = nlp.readDoc(text)
+  const doc = nlp.readDoc(joined)
   const tokens = doc.tokens()
+  const values = tokens.out(its.value)
+  const parts = tokens.out(its.pos)
   const spans = doc.sentences().out(its.span) as unknown as [number, number][]
-  return { values: tokens.out(its.value), pos: tokens.out(its.pos), sentenceEnds: spans.map(([, last]) => last + 1) }
+  let token = 0
+  let sentence = 0
+  let at = 0
+  let from = 0
+  return texts.map((text) => {
+    const words: string[] = []
+    const starts: number[] = []
+    const pos: string[] = []
+    const ends: number[] = []
+    const to = from + text.length
+    for (; token < values.length; token++) {
+      const word = values[token]!
+      if (word !== gap) {
+        const start = joined.indexOf(word, at)
+        if (start >= to) break
+        words.push(word)
+        starts.push(start - from)
+        pos.push(parts[token]!)
+        at = start + word.length
+      }
+      if (spans[sentence]?.[1] === token) {
+        sentence++
+        ends.push(words.length)
+      }
+    }
+    from = to + gap.length
+    return { words, starts, pos, ends }
+  })
 }
