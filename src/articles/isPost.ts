@@ -15,15 +15,16 @@ export function isPost(header: Header, open: Header, blocks: readonly ReadBlock[
   if (open.title === null) return false
   const dates = (lines: readonly ReadBlock[]) =>
     lines.flatMap((line) => line.fields.flatMap(({ value }) => value ?? []))
-  const isLive = wordsOf(blocks[open.title]!).some((_, i, list) => words.phraseAt(list, i, ({ live }) => Boolean(live)))
-  const own = dates(lines)
+  if (wordsOf(blocks[open.title]!).some((_, i, list) => words.phraseAt(list, i, ({ live }) => Boolean(live))))
+    return true
   /* "14 SEP, 13:05": a day without its year is a page's, not a post's. */
   const isOtherDay = fields.some(({ field, value }) => field === 'published' && !value)
-  const reported = dates(open.lines)
   const isDatedBelow = open.lines.some(
     ({ place, fields: said }) => place > open.title! && said.some(({ value }) => value),
   )
-  return isLive || (isDatedBelow && !isOtherDay && own.every((day) => reported.includes(day)))
+  if (isOtherDay || !isDatedBelow) return false
+  const reported = dates(open.lines)
+  return dates(lines).every((day) => reported.includes(day))
 }
 
 const wordsOf = (block: ReadBlock) => block.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)

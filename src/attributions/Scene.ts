@@ -29,7 +29,7 @@ export interface Scene extends Passage {
 
 /** The scene of a passage; `entities` are the article's names, sorted by start. */
 export function setScene(passage: Passage, entities: readonly NamedSpan[]): Scene {
-  const { tokens, pack } = passage
+  const { tokens, forms, pack } = passage
   const quotations = pairQuotations(passage)
   const quotationAt = new Int32Array(tokens.length).fill(-1)
   const edges = new Uint8Array(tokens.length)
@@ -41,12 +41,13 @@ export function setScene(passage: Passage, entities: readonly NamedSpan[]): Scen
   }
   const table = pack.attributions.cues()
   const cues: (CueHere | undefined)[] = []
-  for (let i = 0; i < tokens.length; i++) cues.push(table.at(tokens, i))
+  for (let i = 0; i < tokens.length; i++) cues.push(table.starts(forms[i]!) ? table.at(tokens, i) : undefined)
   return {
     text: passage.text,
     pack,
     blocks: passage.blocks,
     tokens,
+    forms,
     sentences: passage.sentences,
     quotations,
     quotationAt,

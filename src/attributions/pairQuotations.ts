@@ -40,12 +40,12 @@ interface Open {
  * sentence, and a closing mark without an opening one is left alone. One pass, linear.
  */
 export function pairQuotations(passage: Passage): Quotation[] {
-  const { tokens, sentences } = passage
+  const { tokens, forms, sentences } = passage
   const quotations: Quotation[] = []
   const stack: Open[] = []
   let block = -1
   let here = -1
-  let read = -1
+  let next = 0
 
   const add = (from: Open, close: number, depth: number, closed: boolean) => {
     if (close <= from.open + (closed ? 1 : 0)) return
@@ -76,13 +76,10 @@ export function pairQuotations(passage: Passage): Quotation[] {
   }
 
   for (let i = 0; i < tokens.length; i++) {
-    const { sentence, shape } = tokens[i]!
-    if (sentence !== read) {
-      read = sentence
-      here = sentences[sentence]!.block
-    } else if (!(shape & Shape.Mark)) continue
+    const isMark = (forms[i]!.shape & Shape.Mark) !== 0
+    while (next < sentences.length && sentences[next]!.first <= i) here = sentences[next++]!.block
     const starts = here !== block
-    if (!starts && !(shape & Shape.Mark)) continue
+    if (!starts && !isMark) continue
     const token = markAt(tokens, i)
     const family = mayQuote(token) ? families.get(token.text) : undefined
     if (starts) {

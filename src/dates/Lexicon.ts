@@ -11,8 +11,8 @@ export interface Lexicon {
   readonly table: PhraseTable<Entry>
   readonly terms: PatternSet<TermRule>
   readonly rules: PatternSet<DateRule>
-  /** What a token is to the rules. */
-  readonly kindOf: (token: Token) => Kind
+  /** What a word is to the rules. */
+  readonly kindOf: (form: Form) => Kind
 }
 
 /** No word of the rules, one of them, or one that makes a stretch of text worth reading. */
@@ -63,7 +63,7 @@ function build(words: DateWords): Lexicon {
     if (terms.some(({ senses }) => isTrigger(senses))) return Kind.Trigger
     return terms.length > 0 || isDigit(form.text) ? Kind.Known : Kind.None
   }
-  return { words, terms, rules, table, kindOf: perForm(kindOf) as (token: Token) => Kind }
+  return { words, terms, rules, table, kindOf: perForm(kindOf) as (form: Form) => Kind }
 }
 
 /** A token by itself. */

@@ -1,6 +1,5 @@
 import { readIso, type PartialDay } from '../calendar/iso.js'
 import type { Passage } from '../sentences/Passage.js'
-import { mention } from '../text/span.js'
 import type { DateMention } from '../types.js'
 import { anchorPoint } from './anchorPoint.js'
 import type { Tense } from './DateWords.js'
@@ -26,10 +25,11 @@ export function findDates(passages: readonly Passage[], { reference }: DateConte
     return findExpressions(passage, lexicon).map((expression) => {
       const { meaning, start, end, rule } = expression
       const tense = () => tenseAt(passage, lexicon, expression)
-      const { place, ...found } = anchor(meaning, { reference: day, ...story.at(start), tense })
+      const { narrative, quarter } = story.at(start)
+      const { type, value, mod, interval, place } = anchor(meaning, { reference: day, narrative, quarter, tense })
       if (place && !looksBack(meaning)) story.goTo(place, start)
       if (meaning.kind === 'length' && meaning.parts[0]!.unit === 'month') story.leaveQuarter()
-      return { ...mention(passage.text, start, end, rule), ...found }
+      return { start, end, text: passage.text.slice(start, end), rule, type, value, mod, interval }
     })
   })
 }

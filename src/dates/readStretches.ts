@@ -8,17 +8,17 @@ export type Stretch = readonly DateTerm[]
 
 /** The stretches of a passage in which the words of a pack's rules stand side by side. One look-up a token. */
 export function readStretches(passage: Passage, lexicon: Lexicon): Stretch[] {
-  const { tokens, text } = passage
+  const { tokens, forms, text } = passage
   const { kindOf, table } = lexicon
   const stretches: Stretch[] = []
-  for (let i = 0, after = 0; i < tokens.length; i++) {
-    if (kindOf(tokens[i]!) !== Kind.Trigger) continue
+  for (let i = 0, after = 0; i < forms.length; i++) {
+    if (kindOf(forms[i]!) !== Kind.Trigger) continue
     let from = i
-    while (from > after && kindOf(tokens[from - 1]!) !== Kind.None && isTied(tokens, from, text)) from--
+    while (from > after && kindOf(forms[from - 1]!) !== Kind.None && isTied(tokens, from, text)) from--
     const stretch: DateTerm[] = []
     let at = from
     while (at < tokens.length && (at === from || isTied(tokens, at, text))) {
-      const read = kindOf(tokens[at]!) === Kind.None ? [] : readTerms(text, tokens, at, table)
+      const read = kindOf(forms[at]!) === Kind.None ? [] : readTerms(text, tokens, at, table)
       if (read.length > 0) stretch.push(...read)
       else if (at > i) break
       else if (stretch.length > 0) stretches.push(stretch.splice(0))

@@ -74,7 +74,7 @@ function readNumber(
     while (last < tokens.length && tokens[last]!.start < end) last++
     if (tokens[last - 1]!.end > end + 1) return []
   }
-  return read.map((term) => ({ ...term, first: i, last }))
+  return read.map((term) => ({ start: term.start, end: term.end, first: i, last, senses: term.senses }))
 }
 
 const pieces = /[-‐‑–]|\p{L}+|\d+/gu

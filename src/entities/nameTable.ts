@@ -75,7 +75,7 @@ export function nameTable(rows: Iterable<ThingRow>, { prefix = '', lasts = false
     }
   }
   const lookUp = ({ lower }: Form) => root.next?.get(foldName(lower)) ?? null
-  const firstWord = lasts ? perForm(lookUp) : ({ form }: Token) => lookUp(form)
+  const firstWord = lasts ? perForm(lookUp) : lookUp
   return {
     size,
     at(tokens, at, limit) {
@@ -84,7 +84,7 @@ export function nameTable(rows: Iterable<ThingRow>, { prefix = '', lasts = false
       for (let i = at; i < limit; i++) {
         const token = tokens[i]!
         if (i > at && token.text === '-' && !token.spaced && i + 1 < limit && !tokens[i + 1]!.spaced) continue
-        node = i === at ? firstWord(token) : node?.next?.get(foldName(token.lower))
+        node = i === at ? firstWord(token.form) : node?.next?.get(foldName(token.lower))
         if (!node) break
         if (node.name && fits(node.name, tokens, at, i)) found = { name: node.name, end: i + 1 }
       }

@@ -1,10 +1,12 @@
 import { perForm } from '../text/perForm.js'
-import type { Token } from '../text/Token.js'
+import type { Form, Token } from '../text/Token.js'
 
 /** Phrases of one or more words, each with what it means; the longest that stands at a token is found. */
 export interface PhraseTable<T> {
   /** The longest phrase whose words are the tokens from `at`; `end` is the place after its last token. */
   at(tokens: readonly Token[], at: number, limit?: number): { readonly value: T; readonly end: number } | undefined
+  /** Whether a phrase starts with a word. */
+  starts(form: Form): boolean
   /** What a single word means. */
   word(lower: string): T | undefined
 }
@@ -33,7 +35,7 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
   return {
     at(tokens, at, limit = tokens.length) {
       let found: { value: T; end: number } | undefined
-      let node = at < limit ? firstWord(tokens[at]!) : null
+      let node = at < limit ? firstWord(tokens[at]!.form) : null
       for (let i = at; node;) {
         i++
         if (node.value !== undefined) found = { value: node.value, end: i }
@@ -41,6 +43,7 @@ export function phraseTable<T>(rows: Iterable<readonly [phrase: string, value: T
       }
       return found
     },
+    starts: (form) => firstWord(form) !== null,
     word: (lower) => root.next.get(lower)?.value,
   }
 }

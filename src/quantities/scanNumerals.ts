@@ -1,6 +1,7 @@
 import type { Passage } from '../sentences/Passage.js'
 import type { SpanIndex } from '../text/SpanIndex.js'
-import { Shape } from '../text/Token.js'
+import { perForm } from '../text/perForm.js'
+import { Shape, type Form } from '../text/Token.js'
 import type { Span } from '../types.js'
 import { draftOf, type Draft } from './Draft.js'
 import type { FigureWords } from './QuantityWords.js'
@@ -9,14 +10,16 @@ import { readNumeral } from './readNumeral.js'
 
 /** Every number of the passage that no other layer owns, as a draft, in order and without overlap. */
 export function scanNumerals(
-  { tokens, sentences }: Passage,
+  { tokens, forms, sentences }: Passage,
   words: FigureWords,
   taken: readonly SpanIndex<Span>[],
 ): Draft[] {
-  const mark = decimalMark(tokens)
+  const mark = decimalMark(forms)
+  const mayStart = words.numeralAt ? undefined : startsOf(words)
   const drafts: Draft[] = []
   for (const sentence of sentences) {
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (mayStart && !mayStart(forms[i]!)) continue
       const numeral = words.numeralAt
         ? words.numeralAt(tokens, i, sentence.last, mark)
         : readNumeral(tokens, i, sentence.last, words.numerals, mark)
@@ -34,10 +37,22 @@ export function scanNumerals(
   return drafts
 }
 
+const starts = new WeakMap<FigureWords, (form: Form) => boolean | null>()
+
+/** Whether a numeral may start with a word. */
+function startsOf(words: FigureWords): (form: Form) => boolean | null {
+  let known = starts.get(words)
+  if (!known) {
+    known = perForm(({ shape, lower }) => (shape & (Shape.Digit | Shape.Mark)) !== 0 || words.numerals.has(lower))
+    starts.set(words, known)
+  }
+  return known
+}
+
 /** How the document writes decimals: "," where it parts some by comma ("2,5") and none by point ("2.5"). */
-function decimalMark(tokens: Passage['tokens']): DecimalMark {
+function decimalMark(forms: Passage['forms']): DecimalMark {
   let comma = false
-  for (const { text, shape } of tokens) {
+  for (const { text, shape } of forms) {
     if (!(shape & Shape.Digit) || text.length > 12) continue
     if (/^\d+\.\d{1,2}$/u.test(text) || /^\d{1,3},\d{3}$/u.test(text)) return '.'
     if (/^\d+,\d{1,2}$/u.test(text) || /^\d{1,3}(?:\.\d{3}){2,}$/u.test(text)) comma = true

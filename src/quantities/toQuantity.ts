@@ -28,8 +28,13 @@ export function toQuantity({ text, tokens }: Passage, draft: Draft): Quantity {
     end: tokens[numeralLast - 1]!.end,
   })
   const [lower, upper] = bounds[modifier]
+  const span = at(draft.first, draft.last)
+  // Field by field: what is spread into a literal gets slow with the fields that follow.
   return {
-    ...at(draft.first, draft.last),
+    start: span.start,
+    end: span.end,
+    text: span.text,
+    rule,
     numeral: at(draft.numeral.first, draft.numeralLast),
     value: to === null ? value : null,
     min: to !== null || lower ? value : null,

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/LanguagePack.js'
-import type { Token } from '../text/Token.js'
+import type { Form, Token } from '../text/Token.js'
 import type { BlockRole, Span } from '../types.js'
 
 /** Tokens from `first` up to but without `last`; never longer than its block. */
@@ -21,5 +21,7 @@ export interface Passage {
   readonly pack: LanguagePack
   readonly blocks: readonly PassageBlock[]
   readonly tokens: readonly Token[]
+  /** The tokens' forms: what looks at every word looks here, as words are few and tokens are many. */
+  readonly forms: readonly Form[]
   readonly sentences: readonly Sentence[]
 }

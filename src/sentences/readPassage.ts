@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/LanguagePack.js'
-import type { Token } from '../text/Token.js'
+import type { Form, Token } from '../text/Token.js'
 import { blankMarkup } from './blankMarkup.js'
 import { bulletLength } from './bulletLength.js'
 import { formsOf } from './formsOf.js'
@@ -8,6 +8,7 @@ import type { Passage, PassageBlock, Sentence } from './Passage.js'
 /** The tokens and sentences of `blocks`, in the language of `pack`. A block's end always ends a sentence. */
 export function readPassage(text: string, blocks: readonly PassageBlock[], pack: LanguagePack): Passage {
   const tokens: Token[] = []
+  const forms: Form[] = []
   const sentences: Sentence[] = []
   const formFor = formsOf(pack.tokenize)
   const raws = pack.tokenize(blocks.map(({ start, end }) => blankMarkup(text.slice(start, end))))
@@ -35,6 +36,7 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
           sentence,
           form,
         })
+        forms.push(form)
         after = end
       }
       if (tokens.length > first) {
@@ -42,5 +44,5 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
       }
     }
   }
-  return { text, pack, blocks, tokens, sentences }
+  return { text, pack, blocks, tokens, forms, sentences }
 }

@@ -40,5 +40,6 @@ export function weighHeader(
   }
   add(cheap)
   for (const { evidence: kinds, most } of costly) if (score + most >= enough) add(kinds)
-  return { ...shape, evidence, score }
+  const { first, title, body, extras, names, lines } = shape
+  return { first, title, body, extras, names, lines, evidence, score }
 }

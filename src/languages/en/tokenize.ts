@@ -16,7 +16,7 @@ export const tokenize: Tokenizer = Object.assign(
     let next = 0
     return pieces.map((own) => {
       const read = joinReadings(own, readings.slice(next, (next += own.length)))
-      return { ...read, ends: sentenceEnds(read, read.ends) }
+      return { words: read.words, starts: read.starts, pos: read.pos, ends: sentenceEnds(read, read.ends) }
     })
   },
   { fold: (token: string) => token.toLowerCase().replace(/[’‘ʼ`]/gu, "'") },

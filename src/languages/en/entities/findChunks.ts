@@ -16,6 +16,7 @@ export interface Chunk {
 /** The stretches of capitalised words in a sentence, with the small words that names hold. */
 export function findChunks(
   words: readonly Token[],
+  forms: readonly Form[],
   first: number,
   last: number,
   headline: boolean,
@@ -23,7 +24,7 @@ export function findChunks(
 ): Chunk[] {
   const chunks: Chunk[] = []
   for (let i = first; i < last;) {
-    if (!mayBegin(words[i]!)) {
+    if (!mayBegin(forms[i]!)) {
       i++
       continue
     }

@@ -1,4 +1,4 @@
-import { Shape, type Token } from '../../../text/Token.js'
+import { Shape, type Form, type Token } from '../../../text/Token.js'
 import { functionWords } from './words/functionWords.js'
 import { knownOf, Known } from './lexicon.js'
 
@@ -6,11 +6,11 @@ import { knownOf, Known } from './lexicon.js'
  * Whether a sentence is printed in title case or capitals, so that a capital says nothing: "Zelensky Warns of Attacks",
  * "TROOPS ENTER CITY". Nearly all longer words that are no names have a capital then.
  */
-export function isHeadline(words: readonly Token[], first: number, last: number): boolean {
+export function isHeadline(words: readonly Token[], forms: readonly Form[], first: number, last: number): boolean {
   let capital = 0
   let lower = 0
   for (let i = first; i < last; i++) {
-    const { shape, lower: word, text } = words[i]!
+    const { shape, lower: word, text } = forms[i]!
     if (text.length < 3 || !(shape & Shape.Letter) || (i > first && !words[i]!.spaced)) continue
     if (!(shape & Shape.Capital)) {
       if (!functionWords.has(word) && ++lower > 1) return false

@@ -37,7 +37,9 @@ export function knownWord(lower: string): number {
 }
 
 /** The same of a token; worked out once a form. */
-export const knownOf = perForm(({ lower }) => knownWord(lower)) as (token: Pick<Token, 'form'>) => number
+export const knownOf = ({ form }: Pick<Token, 'form'>): number => knownForm(form) ?? 0
+
+const knownForm = perForm(({ lower }) => knownWord(lower))
 
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'r', "'s", 'ness']
 

@@ -18,17 +18,19 @@ export interface Reading {
 }
 
 /** The names in a passage, sentence by sentence, each with what speaks for its type. */
-export function readPieces({ text, tokens }: Passage): Reading {
-  const words = readWords(tokens)
+export function readPieces(passage: Passage): Reading {
+  const { text, tokens } = passage
+  const words = readWords(passage)
+  const forms = words === tokens ? passage.forms : words.map(({ form }) => form)
   const names = gazetteer()
   const pieces: Piece[] = []
   for (let first = 0, last = 0; first < words.length; first = last) {
-    last = first + 1
-    while (last < words.length && continues(words, last)) last++
-    const headline = isHeadline(words, first, last)
+    last = endOfSentence(words, first, passage)
+    while (last < words.length && continues(words, last)) last = endOfSentence(words, last, passage)
+    const headline = isHeadline(words, forms, first, last)
     const from = first
     const sentenceStart = (i: number) => i === from || opening.test(words[i - 1]!.text)
-    for (const chunk of findChunks(words, first, last, headline, names)) {
+    for (const chunk of findChunks(words, forms, first, last, headline, names)) {
       for (const piece of splitChunk(chunk, { words, names, sentenceStart, headline })) {
         if (isMoney(words, piece.last)) continue
         const grown = growPiece(piece, words, last)
@@ -46,14 +48,22 @@ export function readPieces({ text, tokens }: Passage): Reading {
 /** Marks after which a capital says nothing. */
 const opening = /^[“"‘'«:(\-–—•*]$/u
 
+/** The place after the last word of the sentence that a word begins. */
+function endOfSentence(words: readonly Token[], first: number, { tokens, sentences }: Passage): number {
+  const { sentence } = words[first]!
+  if (words === tokens) return sentences[sentence]!.last
+  let last = first + 1
+  while (last < words.length && words[last]!.sentence === sentence) last++
+  return last
+}
+
 /** Abbreviations after which the tokenizer ends a sentence. */
 const abbreviated = /^(?:(?:\p{Lu}\.)+|(?:Lt|Gen|Sgt|Col|Capt|Maj|Brig|Adm|St|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov)\.)$/u
 
-/** Whether a word stands in the sentence of the one before it; after "U.S." and "Gen." it may though the tokenizer says no. */
+/** Whether a sentence goes on with a word though the tokenizer says no: after "U.S." and "Gen.". */
 function continues(words: readonly Token[], i: number): boolean {
   const last = words[i - 1]!
   const next = words[i]!
-  if (last.sentence === next.sentence) return true
   return next.start - last.end === 1 && (next.shape & Shape.Capital) !== 0 && abbreviated.test(last.text)
 }
 

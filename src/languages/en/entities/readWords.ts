@@ -1,3 +1,4 @@
+import type { Passage } from '../../../sentences/Passage.js'
 import { perForm } from '../../../text/perForm.js'
 import { formOf, Shape, type Token } from '../../../text/Token.js'
 import { prefixes } from './words/functionWords.js'
@@ -6,16 +7,15 @@ import { prefixes } from './words/functionWords.js'
  * The tokens as names need them: "pro-Iranian" in its parts, as the prefix is no part of the name; "S-3" "00s", which
  * the tokenizer cut, in one.
  */
-export function readWords(tokens: readonly Token[]): readonly Token[] {
+export function readWords({ tokens, forms }: Passage): readonly Token[] {
   let words: Token[] | undefined
   for (let i = 0; i < tokens.length; i++) {
+    const form = forms[i]!
+    const prefix = prefixOf(form) ?? 0
+    const hasDigit = (form.shape & Shape.Digit) !== 0
+    if (!words && !hasDigit && prefix === 0) continue
     const token = tokens[i]!
-    const joins =
-      i > 0 &&
-      !token.spaced &&
-      (token.shape & Shape.Digit) !== 0 &&
-      isDesignation(words?.at(-1) ?? tokens[i - 1]!, token)
-    const prefix = prefixOf(token) ?? 0
+    const joins = hasDigit && i > 0 && !token.spaced && isDesignation(words?.at(-1) ?? tokens[i - 1]!, token)
     if (joins || prefix > 0) words ??= tokens.slice(0, i)
     if (!words) continue
     const last = words.at(-1)!
