@@ -1,5 +1,5 @@
 import type { Passage } from '../sentences/Passage.js'
-import { Shape, type Token } from '../text/Token.js'
+import { formOf, Shape, Token } from '../text/Token.js'
 import type { Quotation } from './Quotation.js'
 
 /** The families of marks: a quotation closes with a mark of the family that opened it. */
@@ -124,10 +124,12 @@ function markAt(tokens: readonly Token[], i: number): Token {
   if (token.text !== "'" && token.text !== '`') return token
   const next = tokens[i + 1]
   // A tokenizer may leave the second one with its word: ''A museum.
-  if (token.text === "'" && next && !next.spaced && /^'\p{L}/u.test(next.text))
-    return { ...token, text: "''", end: token.end + 1 }
-  return next?.text === token.text && !next.spaced ? { ...token, text: token.text + next.text, end: next.end } : token
+  if (token.text === "'" && next && !next.spaced && /^'\p{L}/u.test(next.text)) return withText(token, "''")
+  return next?.text === token.text && !next.spaced ? withText(token, token.text + next.text) : token
 }
+
+const withText = ({ start, pos, spaced, sentence }: Token, text: string): Token =>
+  new Token(start, pos, spaced, sentence, formOf(text, text))
 
 const wordAt = (token: Token | undefined): boolean =>
   token !== undefined && /^[\p{L}\p{Nd}$£€[(…\-–—.]/u.test(token.text)

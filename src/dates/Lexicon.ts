@@ -1,7 +1,7 @@
 import { phraseTable, type PhraseTable } from '../patterns/PhraseTable.js'
 import { literal, patternSet, type PatternSet, type Senses } from '../patterns/TermPattern.js'
 import { perForm } from '../text/perForm.js'
-import { Shape, type Form, type Token } from '../text/Token.js'
+import { Shape, Token, type Form } from '../text/Token.js'
 import type { DateRule, DateWords, TermRule } from './DateWords.js'
 import { isDigit, readTerms, type Entry } from './readTerms.js'
 
@@ -67,14 +67,4 @@ function build(words: DateWords): Lexicon {
 }
 
 /** A token by itself. */
-const tokenOf = (form: Form): Token => ({
-  start: 0,
-  end: form.text.length,
-  text: form.text,
-  lower: form.lower,
-  pos: 'X',
-  shape: form.shape,
-  spaced: false,
-  sentence: 0,
-  form,
-})
+const tokenOf = (form: Form): Token => new Token(0, 'X', false, 0, form)

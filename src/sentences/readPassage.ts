@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/LanguagePack.js'
-import type { Form, Token } from '../text/Token.js'
+import { Token, type Form } from '../text/Token.js'
 import { blankMarkup } from './blankMarkup.js'
 import { bulletLength } from './bulletLength.js'
 import { formsOf } from './formsOf.js'
@@ -20,24 +20,11 @@ export function readPassage(text: string, blocks: readonly PassageBlock[], pack:
     for (const last of bullet > 0 ? [bullet, ...raw.ends] : raw.ends) {
       const first = tokens.length
       for (; i < last; i++) {
-        const word = raw.words[i]!
-        const form = formFor(word, raw.lowers?.[i])
-        const from = block.start + raw.starts[i]!
-        const end = from + word.length
-        const sentence = sentences.length
-        tokens.push({
-          start: from,
-          end,
-          text: form.text,
-          lower: form.lower,
-          pos: raw.pos[i]!,
-          shape: form.shape,
-          spaced: from !== after,
-          sentence,
-          form,
-        })
+        const form = formFor(raw.words[i]!, raw.lowers?.[i])
+        const start = block.start + raw.starts[i]!
+        tokens.push(new Token(start, raw.pos[i]!, start !== after, sentences.length, form))
         forms.push(form)
-        after = end
+        after = start + form.text.length
       }
       if (tokens.length > first) {
         sentences.push({ start: tokens[first]!.start, end: after, first, last: tokens.length, block: b })

@@ -1,26 +1,46 @@
 import type { Span } from '../types.js'
 
-/** A word, a number or a mark, as the language's tokenizer cuts it. */
-export interface Token extends Span {
-  readonly text: string
-  /** Folded for look-up: lower case, straight apostrophes; in Arabic also without vowel marks and letter variants. */
-  readonly lower: string
-  /** Universal part of speech (`NOUN`, `PROPN`, `VERB`, `AUX`, `NUM`, ...); `X` where the pack has no tagger. */
-  readonly pos: string
+/**
+ * A word, a number or a mark, as the language's tokenizer cuts it. What tokens share lies in their form: a dump has some
+ * hundred thousand tokens, and their size is what reading them costs.
+ */
+export class Token implements Span {
+  constructor(
+    readonly start: number,
+    /** Universal part of speech (`NOUN`, `PROPN`, `VERB`, `AUX`, `NUM`, ...); `X` where the pack has no tagger. */
+    readonly pos: string,
+    /** Whether white space stands before it. */
+    readonly spaced: boolean,
+    /** Its sentence's place in `Passage.sentences`. */
+    readonly sentence: number,
+    /** What all tokens that are printed alike share. */
+    readonly form: Form,
+  ) {}
+
+  get end(): number {
+    return this.start + this.form.text.length
+  }
+
+  get text(): string {
+    return this.form.text
+  }
+
+  get lower(): string {
+    return this.form.lower
+  }
+
   /** Bits of `Shape`. */
-  readonly shape: number
-  /** Whether white space stands before it. */
-  readonly spaced: boolean
-  /** Its sentence's place in `Passage.sentences`. */
-  readonly sentence: number
-  /** What all tokens that are printed alike share. */
-  readonly form: Form
+  get shape(): number {
+    return this.form.shape
+  }
 }
 
 /** A word as printed. Tables keep what they know of it here (`perForm`), so that each looks it up once. */
 export interface Form {
   readonly text: string
+  /** Folded for look-up: lower case, straight apostrophes; in Arabic also without vowel marks and letter variants. */
   readonly lower: string
+  /** Bits of `Shape`. */
   readonly shape: number
   readonly notes: unknown[]
 }

@@ -34,27 +34,20 @@ export function readWithWink(texts: readonly string[]): RawSentences[] {
   let at = 0
   let from = 0
   return texts.map((text) => {
-    const words: string[] = []
+    while (values[token] === gap) token++
+    const first = token
     const starts: number[] = []
-    const pos: string[] = []
-    const ends: number[] = []
     const to = from + text.length
-    for (; token < values.length; token++) {
-      const word = values[token]!
-      if (word !== gap) {
-        const start = joined.indexOf(word, at)
-        if (start >= to) break
-        words.push(word)
-        starts.push(start - from)
-        pos.push(parts[token]!)
-        at = start + word.length
-      }
-      if (spans[sentence]?.[1] === token) {
-        sentence++
-        ends.push(words.length)
-      }
+    for (; token < values.length && values[token] !== gap; token++) {
+      const start = joined.indexOf(values[token]!, at)
+      if (start >= to) break
+      starts.push(start - from)
+      at = start + values[token]!.length
     }
+    const ends: number[] = []
+    for (; sentence < spans.length && spans[sentence]![1] < token; sentence++)
+      ends.push(spans[sentence]![1] + 1 - first)
     from = to + gap.length
-    return { words, starts, pos, ends }
+    return { words: values.slice(first, token), starts, pos: parts.slice(first, token), ends }
   })
 }

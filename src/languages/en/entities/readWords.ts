@@ -1,6 +1,6 @@
 import type { Passage } from '../../../sentences/Passage.js'
 import { perForm } from '../../../text/perForm.js'
-import { formOf, Shape, type Token } from '../../../text/Token.js'
+import { formOf, Shape, Token } from '../../../text/Token.js'
 import { prefixes } from './words/functionWords.js'
 
 /**
@@ -47,7 +47,6 @@ function pushParts(words: Token[], token: Token, hyphen: number): void {
   )
 }
 
-function piece(token: Token, text: string, start: number, spaced: boolean): Token {
-  const form = formOf(text, text.toLowerCase().replace(/[’‘ʼ`]/gu, "'"))
-  return { ...token, text, lower: form.lower, start, end: start + text.length, shape: form.shape, spaced, form }
+function piece({ pos, sentence }: Token, text: string, start: number, spaced: boolean): Token {
+  return new Token(start, pos, spaced, sentence, formOf(text, text.toLowerCase().replace(/[’‘ʼ`]/gu, "'")))
 }
