@@ -15,6 +15,7 @@ import { findQuantities } from './quantities/findQuantities.js'
 import { findCopies } from './report/findCopies.js'
 import { findDisagreements } from './report/findDisagreements.js'
 import { findTimeline } from './report/findTimeline.js'
+import { renewForms } from './sentences/formsOf.js'
 import type { Passage, PassageBlock, Sentence } from './sentences/Passage.js'
 import { readPassages } from './sentences/readPassages.js'
 import type { Analyzer, Article, ArticleReport, Layer, Options, Span } from './types.js'
@@ -55,7 +56,7 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
 
   /** Any text, an article or a sentence, cut into tokens. */
   const read = (text: string): Passage[] => {
-    checkText(text)
+    begin(text)
     const blocks = findBlocks(splitLines(text)).map(({ start, end }) => ({ start, end, role: 'paragraph' as const }))
     return passagesOf(text, blocks, languagesOf(text), detectLanguage(text))
   }
@@ -85,7 +86,7 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
 
   return {
     segmentArticles(text) {
-      checkText(text)
+      begin(text)
       const languageOf = languagesOf(text)
       return segment(text, languageOf).map((article) =>
         dated(article, text, () => passagesOf(text, article.blocks, languageOf, article.language)),
@@ -113,7 +114,7 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
     },
 
     analyze(text) {
-      checkText(text)
+      begin(text)
       const languageOf = languagesOf(text)
       const segmented = segment(text, languageOf)
       const passages = segmented.map(({ blocks, language }) => passagesOf(text, blocks, languageOf, language))
@@ -155,6 +156,12 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
       }
     },
   }
+}
+
+/** A call begins: none before it holds a passage. */
+function begin(text: string): void {
+  checkText(text)
+  renewForms()
 }
 
 const sentencesOf = (passages: readonly Passage[]): readonly Sentence[] =>

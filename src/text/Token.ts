@@ -35,21 +35,30 @@ export class Token implements Span {
   }
 }
 
-/** A word as printed. Tables keep what they know of it here (`perForm`), so that each looks it up once. */
+/** A word as printed. */
 export interface Form {
   readonly text: string
   /** Folded for look-up: lower case, straight apostrophes; in Arabic also without vowel marks and letter variants. */
   readonly lower: string
   /** Bits of `Shape`. */
   readonly shape: number
-  readonly notes: unknown[]
+  /** Its number: tables keep what they know of it by that (`perForm`). */
+  readonly id: number
+}
+
+let ids = 0
+/** How many forms there are. */
+export const formsMade = (): number => ids
+/** No form made before may be in use any more. */
+export const giveIdsAnew = (): void => {
+  ids = 0
 }
 
 /** The form of a word that folds to `lower`. */
 export const formOf = (word: string, lower: string): Form => {
   // One string where nothing is folded: quick to compare.
   const text = lower === word ? lower : word
-  return { text, lower, shape: shapeOf(word), notes: [] }
+  return { text, lower, shape: shapeOf(word), id: ids++ }
 }
 
 /** What a token looks like; bits, so that one number holds all of it. */

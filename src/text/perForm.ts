@@ -1,18 +1,25 @@
 import type { Form } from './Token.js'
 
-let tables = 0
+const tables: unknown[][] = []
 
 /**
  * A look-up that is made once for each form, and afterwards costs no more than reading a field. For tables that are made
- * once and last: each takes a place in every form.
+ * once and last: each keeps a place for every form.
  */
 export function perForm<T>(find: (form: Form) => T | null): (form: Form) => T | null {
-  const place = tables++
+  const known: (T | null | undefined)[] = []
+  tables.push(known)
   return (form) => {
-    const known = form.notes[place] as T | null | undefined
-    if (known !== undefined) return known
-    const found = find(form)
-    form.notes[place] = found
-    return found
+    const { id } = form
+    const before = known[id]
+    if (before !== undefined) return before
+    // Pushed, as an array that is written far behind its end gets slow.
+    while (known.length <= id) known.push(undefined)
+    return (known[id] = find(form))
   }
+}
+
+/** Forgets what is known of all forms: their ids are given anew. */
+export function forgetForms(): void {
+  for (const known of tables) known.length = 0
 }
