@@ -21,13 +21,14 @@ export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKin
     if (known.meaning.outlet || known.meaning.agency) return 'outlet'
   }
   const last = bare.at(-1)!
-  const isOne = !tokens.some(({ text }) => /^[|»›>]$/u.test(text))
+  const isOne = !tokens.some(({ text }) => parting.has(text))
   if (isOne && names.length > 1 && (words.outletNouns.has(last) || words.outletNouns.has(bare[0]!))) return 'outlet'
   if (bare.length <= 4 && words.phraseAt([last], 0, ({ desk }) => Boolean(desk))) return 'desk'
   if (bare.length <= 5 && bare.length >= 2 && words.isGivenName(bare[0]!)) return 'person'
   return 'unknown'
 }
 
+const parting: ReadonlySet<string> = new Set(['|', '»', '›', '>'])
 const nameMarks = new Set(['.', "'", '’', '-', '‘', '`', '"', '“', '”'])
 
 /**

@@ -86,7 +86,7 @@ const folded = (tokens: readonly LineToken[]) => tokens.map(({ folded: word }) =
 
 /** "Source: Agencies", "Date: 2024-03-03", "Headline: ..." */
 function readLabelled(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
-  const colon = tokens.slice(0, longestLabel).findIndex(({ text }) => /^[:：]$/u.test(text))
+  const colon = tokens.slice(0, longestLabel).findIndex(({ text }) => text === ':' || text === '：')
   if (colon < 1) return undefined
   const name = tokens.slice(0, colon).flatMap(({ kind, folded: word }) => (kind === 'mark' ? [] : word))
   const label = words.phraseAt(name, 0, (meaning) => meaning.label !== undefined)

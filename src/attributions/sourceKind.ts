@@ -15,7 +15,7 @@ export function sourceKind(scene: Scene, { first, last }: TokenRange): SourceKin
   for (let i = first; i < last; i++) {
     const { lower: printed, shape, pos } = scene.tokens[i]!
     const lower = words.plain?.(printed) ?? printed
-    if (/^[,،]$/u.test(lower) && i > first && kind !== null) break
+    if (i > first && kind !== null && (lower === ',' || lower === '،')) break
     if (words.headFirst && (role || kind !== null)) break
     if (words.hidden.has(lower)) return 'anonymous'
     if (words.documents.has(lower)) kind = 'document'

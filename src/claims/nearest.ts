@@ -54,11 +54,14 @@ export function nearest<M extends Span>(
   })
 }
 
+const clauseMarks: ReadonlySet<string> = new Set([',', ';', ':'])
+const describing: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV'])
+
 /** How far apart two places are, in tokens and in clauses. */
 function costOf(tokens: readonly Token[], figure: number, mention: number): number {
   let cost = Math.abs(figure - mention)
   for (let i = Math.min(figure, mention); i < Math.max(figure, mention); i++) {
-    if (/^[,;:]$/u.test(tokens[i]!.text)) cost += clauseEnd
+    if (clauseMarks.has(tokens[i]!.text)) cost += clauseEnd
   }
   return cost
 }
@@ -70,7 +73,7 @@ const boundAt = (tokens: readonly Token[], mention: number): boolean =>
 /** The place where a preposition would stand: before the article and what describes the mention. */
 function prepositionBefore(tokens: readonly Token[], mention: number): number {
   let before = mention - 1
-  while (/^(?:DET|ADJ|ADV)$/u.test(tokens[before]?.pos ?? '')) before--
+  while (describing.has(tokens[before]?.pos ?? '')) before--
   return before
 }
 

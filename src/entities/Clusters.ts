@@ -37,7 +37,8 @@ export class Clusters {
     const cluster = thing ? this.#ofThing(thing) : this.#ofName(type, canonical)
     cluster.count++
     cluster.romanized ??= romanized
-    if (text !== canonical && type !== 'PERSON' && isShort(text)) this.#aliases.set(`${type} ${text}`, cluster)
+    if (text !== canonical && text.length < 9 && type !== 'PERSON' && isShort(text))
+      this.#aliases.set(`${type} ${text}`, cluster)
     return cluster
   }
 

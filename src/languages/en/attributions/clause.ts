@@ -1,6 +1,6 @@
 import type { Scene } from '../../../attributions/Scene.js'
 import { isOpen, lowerAt, posAt } from './tokens.js'
-import { auxiliaries } from './words.js'
+import { auxiliaries, clauseStops, words } from './words.js'
 
 /** No subject is longer, in tokens, before its verb. */
 const longestSubject = 30
@@ -39,9 +39,13 @@ function isReduced(scene: Scene, i: number): boolean {
   return false
 }
 
+const nominals = words('NOUN PROPN PRON NUM DET X')
+const reasons = words('because since although though unless while until')
+const clauseOpeners = words('that how why what whether if where when who which there')
+
 /** Whether a clause starts at `start`: a question word, "that", or a subject before a finite verb. */
 export function startsClause(scene: Scene, start: number, to: number): boolean {
-  if (/^(?:that|how|why|what|whether|if|where|when|who|which|there)$/u.test(lowerAt(scene, start))) return true
+  if (clauseOpeners.has(lowerAt(scene, start))) return true
   const first = posAt(scene, start)
   if (first === 'VERB' || first === 'AUX' || first === 'CCONJ') return false
   if (first === 'ADP') {
@@ -55,7 +59,7 @@ export function startsClause(scene: Scene, start: number, to: number): boolean {
   for (let i = start; i < to && i - start < longestSubject; i++) {
     const word = lowerAt(scene, i)
     const pos = posAt(scene, i)
-    if (/^[.;:!?]$/u.test(word) || (word === ',' && !aside && (!nominal || !isAside(scene, i)))) return false
+    if (clauseStops.has(word) || (word === ',' && !aside && (!nominal || !isAside(scene, i)))) return false
     if (isOpen(scene, i) && i === start) return true
     if (word === ',') {
       comma ??= i
@@ -65,8 +69,8 @@ export function startsClause(scene: Scene, start: number, to: number): boolean {
       if (!opensAside(scene, i, comma)) return true
       aside = true
     }
-    if (/^(?:NOUN|PROPN|PRON|NUM|DET|X)$/u.test(pos)) nominal = true
-    if (/^(?:because|since|although|though|unless|while|until)$/u.test(word)) return false
+    if (nominals.has(pos)) nominal = true
+    if (reasons.has(word)) return false
     if (word === 'who' || word === 'which') return false
     if (word === 'that' && i > start && pos !== 'DET') return false
   }
@@ -86,7 +90,7 @@ function isAside(scene: Scene, i: number): boolean {
   for (let j = i + 1; j < scene.tokens.length && j - i < 20; j++) {
     const word = lowerAt(scene, j)
     if (word === ',' || word === 'and' || word === 'or') return true
-    if (/^[.;:!?]$/u.test(word)) return false
+    if (clauseStops.has(word)) return false
   }
   return false
 }

@@ -161,12 +161,15 @@ function quotationsEnd(scene: Scene, open: number): number {
   return end
 }
 
+const endsLead = words('. ; ! ? that')
+
 /** The quotation that a comma or colon announces after a few words of setting: "says of the deal, “...”". */
 function quoteAhead(scene: Scene, start: number, to: number): number {
   for (let i = start; i < to && i - start < 25; i++) {
     const word = lowerAt(scene, i)
-    if (/^[,:]$/u.test(word) && isOpen(scene, i + 1)) return i + 1
-    if (/^(?:VERB|AUX)$/u.test(posAt(scene, i)) || /^(?:[.;!?]|that)$/u.test(word) || isOpen(scene, i)) return -1
+    if ((word === ',' || word === ':') && isOpen(scene, i + 1)) return i + 1
+    const pos = posAt(scene, i)
+    if (pos === 'VERB' || pos === 'AUX' || endsLead.has(word) || isOpen(scene, i)) return -1
   }
   return -1
 }

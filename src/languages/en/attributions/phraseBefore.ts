@@ -3,7 +3,7 @@ import type { Scene } from '../../../attributions/Scene.js'
 import { Shape } from '../../../text/Token.js'
 import { inside, longest, nominal } from './phraseParts.js'
 import { firstOf, isClose, isNameLike, isOpen, lowerAt, posAt } from './tokens.js'
-import { auxiliaries, days, relatives, roles, subordinators } from './words.js'
+import { auxiliaries, clauseStops, days, relatives, roles, subordinators } from './words.js'
 
 /** The noun phrase that ends before `end`: "Oleg Zhuravlev, chief of the Russian center," before its verb. */
 export function phraseBefore(scene: Scene, before: number, parenthetical = false): TokenRange | null {
@@ -215,7 +215,7 @@ function appositionStart(scene: Scene, end: number, from: number): number {
       continue
     }
     if (word === '.' && lowerAt(scene, i + 1) === ',') continue
-    if (/^[.;:!?]$/u.test(word) || isClose(scene, i) || isOpen(scene, i)) return -1
+    if (clauseStops.has(word) || isClose(scene, i) || isOpen(scene, i)) return -1
     if (
       (pos === 'AUX' || (pos === 'VERB' && !/(?:ed|ing|en)$/u.test(word) && !afterModifier(scene, i))) &&
       !isNameLike(scene, i)

@@ -2,7 +2,7 @@ import type { Scene } from '../../../attributions/Scene.js'
 import { isFinite } from './clause.js'
 import { Frame } from './CueFrame.js'
 import { isOpen, lastOf, lowerAt, posAt } from './tokens.js'
-import { days, settings, words } from './words.js'
+import { clauseStops, days, settings, words } from './words.js'
 
 /** The place after adverbs, days and phrases of time and setting from `i`: "said [on Sunday in a statement] that". */
 export function skipSettings(scene: Scene, i: number, frame: number): number {
@@ -73,7 +73,7 @@ function complementiser(scene: Scene, from: number, to: number, frame: number): 
     const pos = posAt(scene, i)
     if (word === 'that' && pos !== 'DET') return i
     if (word === 'that' && (i === from || lowerAt(scene, i - 1) === ',')) return i
-    if (pos === 'VERB' || pos === 'AUX' || isOpen(scene, i) || /^[.;:!?]$/u.test(word)) return -1
+    if (pos === 'VERB' || pos === 'AUX' || isOpen(scene, i) || clauseStops.has(word)) return -1
   }
   return -1
 }

@@ -4,7 +4,7 @@ import { Frame, type EnglishCue } from './CueFrame.js'
 import { startsClause } from './clause.js'
 import { firstOf, isOpen, lastOf, lowerAt, posAt } from './tokens.js'
 import { Shape } from '../../../text/Token.js'
-import { be, doForms, have, modals, negations, openModals, quantifiers } from './words.js'
+import { be, doForms, have, modals, negations, openModals, quantifiers, words } from './words.js'
 
 /** A verb with its auxiliaries: "has not confirmed", "was quoted as saying", "to warn". */
 export interface VerbGroup extends FoundCue {
@@ -68,11 +68,14 @@ export function readVerbGroup(scene: Scene, at: number, end: number, cue: Englis
   }
 }
 
+const owners = words("his her its their our my your 's < </")
+const hanging = words("' ’ - 's")
+
 /** Whether a bare form reads as a verb: the tagger says so, or it can be nothing else, or a clause follows. */
 function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boolean {
   const pos = posAt(scene, at)
   const word = lowerAt(scene, at - 1)
-  if (/^(?:his|her|its|their|our|my|your|'s|<|<\/)$/u.test(word)) {
+  if (owners.has(word)) {
     if (!cue.forms.includes('past') || isAdjective(scene, end)) return false
   }
   const before = posAt(scene, at - 1)
@@ -81,7 +84,7 @@ function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boo
   if (word === '-' && !scene.tokens[at]!.spaced) return false
   if (before === 'DET' && !quantifiers.has(word) && !(named && at - 1 > firstOf(scene, at))) return false
   if (before === 'ADJ' && !named && scene.tokens[end]?.pos === 'NOUN') return false
-  if (isMarkup(scene, at - 1) || isMarkup(scene, end) || /^(?:['’-]|'s)$/u.test(lowerAt(scene, end))) return false
+  if (isMarkup(scene, at - 1) || isMarkup(scene, end) || hanging.has(lowerAt(scene, end))) return false
   if (scene.tokens[at]!.shape & Shape.Capital && at > firstOf(scene, at) && !inTitle(scene, at)) return false
   if (pos === 'VERB' || pos === 'AUX') return true
   if (cue.forms[0] === 'ing') return lowerAt(scene, end) === 'that' && at === firstOf(scene, at)
@@ -109,7 +112,7 @@ function hasPluralSubject(scene: Scene, at: number): boolean {
   return /(?:s|people|police|media|they|who|we|you)$/u.test(lowerAt(scene, i))
 }
 
-const isMarkup = (scene: Scene, i: number): boolean => /^[<>/=|]/u.test(lowerAt(scene, i))
+const isMarkup = (scene: Scene, i: number): boolean => '<>/=|'.includes(lowerAt(scene, i)[0] ?? ' ')
 
 /** Whether the words around it start with capitals too, as in a headline; else a capital word is a name: "United States". */
 function inTitle(scene: Scene, at: number): boolean {

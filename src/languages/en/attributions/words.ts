@@ -1,6 +1,9 @@
 /** The words of a list, parted by white space. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
 
+/** What ends a clause for good. */
+export const clauseStops = words('. ; : ! ?')
+
 export const be = words(`be am is are was were been being 's 're 'm`)
 export const have = words(`have has had having 've`)
 export const modals = words(`will would can could may might shall should must 'll 'd wo ca`)

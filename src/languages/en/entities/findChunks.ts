@@ -72,7 +72,8 @@ const mayBegin = perForm((form) => (form.shape & Shape.Capital) !== 0 || smallSt
 
 /** A hyphen with no space around it. */
 const isHyphen = (words: readonly Token[], i: number, last: number): boolean =>
-  i + 1 < last && /^[-‐‑]$/u.test(words[i]!.text) && !words[i]!.spaced && !words[i + 1]!.spaced
+  i + 1 < last && hyphens.has(words[i]!.text) && !words[i]!.spaced && !words[i + 1]!.spaced
+const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
 
 function endOf(words: readonly Token[], from: number, last: number, headline: boolean): number {
   let end = Math.max(numberedLawAt(words, from, last), from + 1)
@@ -168,9 +169,11 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
 const isCommon = (word: Token): boolean => (knownOf(word) & Known.Common) !== 0
 const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
 
+const ofs: ReadonlySet<string> = new Set(['of', 'for', 'on'])
+
 /** Whether the chunk has gone on with "of", "for" or "on" before. */
 function hasOf(words: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (/^(?:of|for|on)$/u.test(words[i]!.lower)) return true
+  for (let i = from; i < at; i++) if (ofs.has(words[i]!.lower)) return true
   return false
 }
 
@@ -200,7 +203,7 @@ function withOrdinal(words: readonly Token[], from: number, end: number, first: 
   const before = words[from - 1]
   if (from === first || !before) return from
   const { lower } = words[end - 1]!
-  const isNumbered = /^\d+(?:st|nd|rd|th)$/u.test(before.lower) && numbered.has(lower)
-  const isCounted = /^(?:First|Second|Third|Fourth|Fifth)$/u.test(before.text) && heads.get(lower) === 'EVENT'
+  const isNumbered = numbered.has(lower) && /^\d+(?:st|nd|rd|th)$/u.test(before.lower)
+  const isCounted = heads.get(lower) === 'EVENT' && /^(?:First|Second|Third|Fourth|Fifth)$/u.test(before.text)
   return isNumbered || isCounted ? from - 1 : from
 }

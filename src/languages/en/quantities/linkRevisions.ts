@@ -30,6 +30,7 @@ const former = words('earlier previous initial preliminary original prior provis
 const count = words('toll count tally figure number total estimate balance report reports figures estimates')
 /** "had | earlier | said that 12 were killed" */
 const formerly = words('earlier previously initially originally first')
+const atFirst = words('previously initially originally')
 const stated = words(
   'said say reported report put gave given announced announce counted spoke spoken stated estimated set',
 )
@@ -103,10 +104,10 @@ function isFormer(tokens: readonly Token[], drafts: readonly Draft[], place: num
   const start = Math.max(from, first - reach, before ? before.last : 0)
   for (let i = first - 1; i >= start; i--) {
     const here = word(tokens, i)
-    if (/^[;.]$/u.test(here) || change.has(here)) return false
+    if (here === ';' || here === '.' || change.has(here)) return false
     if (count.has(here) && former.has(word(tokens, i - 1 - Number(isDeath(tokens, i - 1))))) return true
     if (formerly.has(here) && word(tokens, i - 1) === 'had' && stated.has(word(tokens, i + 1))) return true
-    if (/^(?:previously|initially|originally)$/u.test(here) && stated.has(word(tokens, i + 1))) return true
+    if (atFirst.has(here) && stated.has(word(tokens, i + 1))) return true
   }
   return false
 }
