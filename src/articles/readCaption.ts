@@ -38,14 +38,14 @@ function endsInCredit(tokens: readonly LineToken[], words: WordBook): boolean {
   const from = Math.max(4, tokens.length - longestCredit)
   for (let i = tokens.length - 1; i >= from; i--) {
     const token = tokens[i]!
-    const inside = tokens.slice(i + 1)
-    const credited = () => inside.some(({ folded }) => words.captionCredits.has(folded))
+    if (token.kind !== 'mark') continue
     if (creditOpens.test(token.text)) {
       const bracket = token.text === '(' || token.text === '['
       const closed =
         /^[)\]]$/u.test(tokens.at(-1)!.text) || (tokens.at(-1)!.text === '.' && /^[)\]]$/u.test(tokens.at(-2)!.text))
       if (bracket && !closed) return false
-      if (credited() && (bracket || tokens.at(-1)!.kind === 'word')) return true
+      const isCredited = tokens.some(({ folded }, at) => at > i && words.captionCredits.has(folded))
+      if (isCredited && (bracket || tokens.at(-1)!.kind === 'word')) return true
     }
     /* "REUTERS/Karim Daher" */
     if (token.text === '/' && isGlued(tokens, i) && words.captionCredits.has(tokens[i - 1]!.folded)) return true

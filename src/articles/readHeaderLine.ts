@@ -70,15 +70,15 @@ function isProse(tokens: readonly LineToken[]): boolean {
 
 /** "ByNews Desk": a byline that lost its space. */
 function unglued(tokens: readonly LineToken[], words: WordBook): readonly LineToken[] {
-  const [first, ...rest] = tokens
-  const { opens } = /^(?<opens>\p{Lu}\p{Ll}{1,7})\p{Lu}/u.exec(first!.text)?.groups ?? {}
+  const first = tokens[0]!
+  const { opens } = /^(?<opens>\p{Lu}\p{Ll}{1,7})\p{Lu}/u.exec(first.text)?.groups ?? {}
   if (opens === undefined || !words.phraseAt([words.fold(opens)], 0, ({ byline }) => Boolean(byline))) return tokens
-  const text = first!.text.slice(opens.length)
-  const cut = first!.start + opens.length
+  const text = first.text.slice(opens.length)
+  const cut = first.start + opens.length
   return [
-    { ...first!, text: opens, folded: words.fold(opens), end: cut },
-    { ...first!, text, folded: words.fold(text), start: cut },
-    ...rest,
+    { ...first, text: opens, folded: words.fold(opens), end: cut },
+    { ...first, text, folded: words.fold(text), start: cut },
+    ...tokens.slice(1),
   ]
 }
 

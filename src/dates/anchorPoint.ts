@@ -11,7 +11,10 @@ import { shiftPlace } from './shiftPlace.js'
 /** The place in the calendar that a point means; what nothing anchors is missing in it. */
 export function anchorPoint(point: Point, anchors: Anchors): Place {
   const { part, hour, minute, second, utc } = point
-  return { ...anchorDay(point, anchors), part, hour, minute, second, utc }
+  const place = anchorDay(point, anchors)
+  // What the text spoke of last may have had an hour; most dates have none.
+  const isDay = part === undefined && hour === undefined && place.part === undefined && place.hour === undefined
+  return isDay ? place : { ...place, part, hour, minute, second, utc }
 }
 
 function anchorDay(point: Point, anchors: Anchors): Place {

@@ -1,3 +1,6 @@
+import { perForm } from '../text/perForm.js'
+import type { Form } from '../text/Token.js'
+
 const ignored = /[\p{M}.'-]/gu
 
 /** A word in lower case as names are compared: without accents, points, apostrophes and hyphens. "sana'a" → "sanaa" */
@@ -9,6 +12,9 @@ export function foldName(lower: string): string {
   }
   return lower
 }
+
+/** The same of a printed word; worked out once a form. */
+export const foldedForm = perForm(({ lower }) => foldName(lower)) as (form: Form) => string
 
 const fold = (lower: string): string =>
   lower.normalize('NFD').replace(ignored, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l')

@@ -1,6 +1,6 @@
 import { Shape, type Form, type Token } from '../text/Token.js'
 import { perForm } from '../text/perForm.js'
-import { foldName } from './foldName.js'
+import { foldedForm, foldName } from './foldName.js'
 import type { Thing, ThingRow } from './EntityWords.js'
 import { idOf } from './idOf.js'
 
@@ -74,7 +74,7 @@ export function nameTable(rows: Iterable<ThingRow>, { prefix = '', lasts = false
       if (type === 'PRODUCT' && /\p{N}$/u.test(name)) for (const words of spellings(`${name}s`)) add(words, meant)
     }
   }
-  const lookUp = ({ lower }: Form) => root.next?.get(foldName(lower)) ?? null
+  const lookUp = (form: Form) => root.next?.get(foldedForm(form)) ?? null
   const firstWord = lasts ? perForm(lookUp) : lookUp
   return {
     size,
@@ -84,7 +84,7 @@ export function nameTable(rows: Iterable<ThingRow>, { prefix = '', lasts = false
       for (let i = at; i < limit; i++) {
         const token = tokens[i]!
         if (i > at && token.text === '-' && !token.spaced && i + 1 < limit && !tokens[i + 1]!.spaced) continue
-        node = i === at ? firstWord(token.form) : node?.next?.get(foldName(token.lower))
+        node = i === at ? firstWord(token.form) : node?.next?.get(foldedForm(token.form))
         if (!node) break
         if (node.name && fits(node.name, tokens, at, i)) found = { name: node.name, end: i + 1 }
       }

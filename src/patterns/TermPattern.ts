@@ -69,6 +69,8 @@ export interface CompiledPattern {
   readonly first: ReadonlySet<string>
   /** The literal words. */
   readonly words: ReadonlySet<string>
+  /** So many terms a match has at least. */
+  readonly least: number
   /** The match that starts at term `at`; greedy, so the longest way through the pattern's options comes first. */
   match(terms: readonly Term[], at: number): Found | undefined
 }
@@ -99,6 +101,7 @@ export function compilePattern(pattern: Pattern): CompiledPattern {
   return {
     first: firstOf(pattern).classes,
     words: parts.words,
+    least: leastOf(pattern),
     match(terms, at) {
       state.terms = terms
       const last = run(state, at)
@@ -194,6 +197,14 @@ function firstWay(ways: readonly Step[], state: State, at: number): number {
 
 const isGlued = (terms: readonly Term[], at: number): boolean => terms[at - 1]?.end === terms[at]!.start
 
+function leastOf(pattern: Pattern): number {
+  if (typeof pattern === 'string' || pattern.kind === 'class') return 1
+  const { kind, parts } = pattern
+  if (kind === 'maybe' || kind === 'ahead') return 0
+  const each = parts.map(leastOf)
+  return kind === 'either' ? Math.min(...each) : each.reduce((sum, least) => sum + least, 0)
+}
+
 /** The classes that a pattern can start with, and whether it can be empty. */
 function firstOf(pattern: Pattern): { classes: ReadonlySet<string>; empty: boolean } {
   if (typeof pattern === 'string') return { classes: new Set([literal(pattern)]), empty: false }
@@ -255,6 +266,7 @@ export function patternSet<R extends { readonly pattern: Pattern }>(rules: reado
       let best
       for (const i of startsOf(terms[at]!.senses)) {
         const { rule, pattern } = compiled[i]!
+        if (at + pattern.least > terms.length) continue
         const found = pattern.match(terms, at)
         if (!found || (best && found.last <= best.found.last)) continue
         const value = take(rule, found)

@@ -1,4 +1,4 @@
-import { foldName } from '../../../entities/foldName.js'
+import { foldedForm } from '../../../entities/foldName.js'
 import type { Thing } from '../../../entities/EntityWords.js'
 import type { Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
@@ -22,10 +22,10 @@ export interface Piece {
 
 /** The words folded: "Al-Tanf" and "al-Tanf" give "al tanf". */
 export function keyOf(words: readonly Token[], first: number, last: number): string {
-  if (last === first + 1) return foldName(words[first]!.lower)
+  if (last === first + 1) return foldedForm(words[first]!.form)
   let key = ''
   for (let i = first; i < last; i++) {
-    const word = foldName(words[i]!.lower)
+    const word = foldedForm(words[i]!.form)
     if (word !== '') key = key === '' ? word : `${key} ${word}`
   }
   return key
