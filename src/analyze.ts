@@ -58,21 +58,25 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
   const read = (text: string): Passage[] => {
     begin(text)
     const blocks = findBlocks(splitLines(text)).map(({ start, end }) => ({ start, end, role: 'paragraph' as const }))
-    return passagesOf(text, blocks, languagesOf(text), detectLanguage(text))
+    return passagesOf(text, [{ blocks, language: detectLanguage(text) }], languagesOf(text))[0]!
   }
-  /** A title is too short to tell its language, and is read in that of the text `around` it. */
+  /** A title is too short to tell its language, and is read in that of its article. */
   const passagesOf = (
     text: string,
-    blocks: readonly PassageBlock[],
+    articles: readonly { readonly blocks: readonly PassageBlock[]; readonly language: string }[],
     languageOf: (block: Span) => string,
-    around: string,
-  ) => {
-    const known = around === 'und' ? likeliestLanguage(text) : around
-    const packOf = (block: Span) => {
+  ): Passage[][] => {
+    const around = articles.map((article) => (article.language === 'und' ? likeliestLanguage(text) : article.language))
+    const packOf = (block: Span, article: number) => {
       const own = languageOf(block)
-      return packFor(language === 'auto' ? languageAmong(text.slice(block.start, block.end), own, known) : own, packs)
+      if (language !== 'auto' || own === around[article]) return packFor(own, packs)
+      return packFor(languageAmong(text.slice(block.start, block.end), own, around[article]!), packs)
     }
-    return readPassages(text, blocks, packOf)
+    return readPassages(
+      text,
+      articles.map(({ blocks }) => blocks),
+      packOf,
+    )
   }
 
   /** The articles, dated where a header line prints a date. */
@@ -81,7 +85,10 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
   /** Where no date is printed, the body's own words may tell it. */
   const dated = (article: Article, text: string, passages: () => readonly Passage[]): Article => {
     if (article.published || !mayTellDay(text.slice(article.start, article.end))) return article
-    return { ...article, published: inferPublished(findDates(passages(), { reference: null }), article.blocks) }
+    return {
+      ...article,
+      published: inferPublished(findDates([{ passages: passages(), reference: null }])[0]!, article.blocks),
+    }
   }
 
   return {
@@ -89,13 +96,13 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
       begin(text)
       const languageOf = languagesOf(text)
       return segment(text, languageOf).map((article) =>
-        dated(article, text, () => passagesOf(text, article.blocks, languageOf, article.language)),
+        dated(article, text, () => passagesOf(text, [article], languageOf)[0]!),
       )
     },
 
     extractDates(text, call = {}) {
       checkNames(call, ['reference'])
-      return findDates(read(text), { reference: checkReference(call.reference) ?? undated })
+      return findDates([{ passages: read(text), reference: checkReference(call.reference) ?? undated }])[0]!
     },
 
     extractEntities(text) {
@@ -104,39 +111,39 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
 
     extractQuantities(text) {
       const passages = read(text)
-      const dates = findDates(passages, { reference: null })
-      return findQuantities(passages, { dates, entities: findEntities(passages, { gazetteer }) })
+      const [dates] = findDates([{ passages, reference: null }])
+      return findQuantities([{ passages, dates: dates!, entities: findEntities(passages, { gazetteer }) }])[0]!
     },
 
     extractAttributions(text) {
       const passages = read(text)
-      return findAttributions(passages, { entities: findEntities(passages, { gazetteer }) })
+      return findAttributions([{ passages, entities: findEntities(passages, { gazetteer }) }])[0]!
     },
 
     analyze(text) {
       begin(text)
       const languageOf = languagesOf(text)
       const segmented = segment(text, languageOf)
-      const passages = segmented.map(({ blocks, language }) => passagesOf(text, blocks, languageOf, language))
-      // A layer reads all articles before the next layer starts: its code and its tables stay in the processor's caches.
-      const each = <T>(isWanted: boolean, find: (passages: readonly Passage[], i: number) => T[]): T[][] =>
-        passages.map((own, i) => (isWanted ? find(own, i) : []))
-      const named = linkEntities(each(needs.entities, (own) => findEntities(own, { gazetteer })))
-      const entities = named.mentions
+      const passages = passagesOf(text, segmented, languageOf)
+      const none = segmented.map(() => [])
+      const named = linkEntities(needs.entities ? passages.map((own) => findEntities(own, { gazetteer })) : none)
       const heads = segmented.map((article, i) => dated(article, text, () => passages[i]!))
-      const dates = each(needs.dates, (own, i) => findDates(own, { reference: heads[i]!.published?.value ?? undated }))
-      const quantities = each(wanted.has('quantities'), (own, i) =>
-        findQuantities(own, { dates: dates[i]!, entities: entities[i]! }),
-      )
-      const attributions = each(wanted.has('attributions'), (own, i) =>
-        findAttributions(own, { entities: entities[i]! }),
-      )
+      const read = heads.map(({ published }, i) => ({
+        passages: passages[i]!,
+        entities: named.mentions[i]!,
+        reference: published?.value ?? undated,
+      }))
+      const dates = needs.dates ? findDates(read) : none
+      const quantities = wanted.has('quantities')
+        ? findQuantities(read.map((article, i) => ({ ...article, dates: dates[i]! })))
+        : none
+      const attributions = wanted.has('attributions') ? findAttributions(read) : none
       const articles = heads.map((article, i): ArticleReport => {
         const layers = {
           dates: dates[i]!,
           quantities: quantities[i]!,
           attributions: attributions[i]!,
-          entities: entities[i]!,
+          entities: named.mentions[i]!,
         }
         return {
           ...article,

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { packFor } from '../src/languages/index.js'
-import { readPassage } from '../src/sentences/readPassage.js'
+import { readPassages } from '../src/sentences/readPassages.js'
 
 /** The sentences of one block of English. */
-function sentences(text: string): string[] {
-  const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]
-  const passage = readPassage(text, blocks, packFor('en')!)
+function sentences(text: string, blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]): string[] {
+  const passage = readPassages(text, [blocks], () => packFor('en'))[0]![0]!
   return passage.sentences.map(({ start, end }) => text.slice(start, end))
 }
 
@@ -33,11 +32,9 @@ describe('sentences of English', () => {
   test("a block's end ends its sentence", () => {
     const text = 'Rebels seize town\nThe army left.'
     const blocks = [
-      { start: 0, end: 17, role: 'title' as const },
+      { start: 0, end: 17, role: 'paragraph' as const },
       { start: 18, end: text.length, role: 'paragraph' as const },
     ]
-    expect(readPassage(text, blocks, packFor('en')!).sentences.map(({ start, end }) => text.slice(start, end))).toEqual(
-      ['Rebels seize town', 'The army left.'],
-    )
+    expect(sentences(text, blocks)).toEqual(['Rebels seize town', 'The army left.'])
   })
 })

@@ -8,20 +8,28 @@ import type { NamedSpan } from './NamedSpan.js'
 import { resolveSpeakers, type Unresolved } from './resolveSpeakers.js'
 import { type Scene, setScene } from './Scene.js'
 
-export interface AttributionContext {
+/** An article as the attributions stage reads it. */
+export interface QuotingPassages {
+  readonly passages: readonly Passage[]
   /** The article's names, sorted by start: who a pronoun or a surname may be. */
   readonly entities: readonly NamedSpan[]
 }
 
-/** Who says what in one article, in order of the cues. */
-export function findAttributions(passages: readonly Passage[], { entities }: AttributionContext): Attribution[] {
-  const found: Unresolved[] = []
-  for (const passage of passages) {
-    const scene = setScene(passage, entities)
-    for (const draft of dropThoughts(scene, joinQuotations(scene, claimQuotations(scene, draftAttributions(scene)))))
-      found.push({ scene, source: draft.source, cue: draft.cue, attribution: finishDraft(scene, draft) })
-  }
-  return resolveSpeakers(found, entities)
+/** Who says what in each article, in order of the cues; step by step over all articles. */
+export function findAttributions(articles: readonly QuotingPassages[]): Attribution[][] {
+  const scenes = articles.map(({ passages, entities }) => passages.map((passage) => setScene(passage, entities)))
+  const drafted = scenes.map((own) => own.map((scene) => ({ scene, drafts: draftAttributions(scene) })))
+  const found = drafted.map((own) =>
+    own.flatMap(({ scene, drafts }) =>
+      dropThoughts(scene, joinQuotations(scene, claimQuotations(scene, drafts))).map((draft): Unresolved => ({
+        scene,
+        source: draft.source,
+        cue: draft.cue,
+        attribution: finishDraft(scene, draft),
+      })),
+    ),
+  )
+  return found.map((unresolved, i) => resolveSpeakers(unresolved, articles[i]!.entities))
 }
 
 /** What the pack's rules read at each cue, in order of the cues. */

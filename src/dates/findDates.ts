@@ -9,29 +9,44 @@ import { lexiconOf, type Lexicon } from './Lexicon.js'
 import { matchRules } from './matchRules.js'
 import type { Meaning } from './Meaning.js'
 import { intervalOf, isTime, valueOf, type Place } from './Place.js'
-import { readStretches } from './readStretches.js'
+import { readStretches, type Stretch } from './readStretches.js'
 
-export interface DateContext {
+/** An article as the dates stage reads it. */
+export interface DatedPassages {
+  readonly passages: readonly Passage[]
   /** The day that relative expressions count from, ISO 8601 (a year or month alone will do); `null` where none is known. */
   readonly reference: string | null
 }
 
-/** The time expressions of one article, in order and without overlap. */
-export function findDates(passages: readonly Passage[], { reference }: DateContext): DateMention[] {
-  const day = reference === null ? null : readIso(reference)
-  const story = tellStory(day)
-  return passages.flatMap((passage) => {
-    const lexicon = lexiconOf(passage.pack.dates)
-    return findExpressions(passage, lexicon).map((expression) => {
-      const { meaning, start, end, rule } = expression
-      const tense = () => tenseAt(passage, lexicon, expression)
-      const { narrative, quarter } = story.at(start)
-      const { type, value, mod, interval, place } = anchor(meaning, { reference: day, narrative, quarter, tense })
-      if (place && !looksBack(meaning)) story.goTo(place, start)
-      if (meaning.kind === 'length' && meaning.parts[0]!.unit === 'month') story.leaveQuarter()
-      return { start, end, text: passage.text.slice(start, end), rule, type, value, mod, interval }
-    })
+/** The time expressions of each article, in order and without overlap; step by step over all articles. */
+export function findDates(articles: readonly DatedPassages[]): DateMention[][] {
+  const read = articles.map(({ passages }) => passages.map((passage) => ({ passage, stretches: stretchesOf(passage) })))
+  const found = read.map((article) =>
+    article.map(({ passage, stretches }) => ({ passage, expressions: expressionsOf(passage, stretches) })),
+  )
+  return found.map((article, i) => {
+    const { reference } = articles[i]!
+    const day = reference === null ? null : readIso(reference)
+    const story = tellStory(day)
+    return article.flatMap(({ passage, expressions }) =>
+      expressions.map((expression) => anchored(passage, expression, day, story)),
+    )
   })
+}
+
+function anchored(
+  passage: Passage,
+  expression: Expression,
+  reference: PartialDay | null,
+  story: ReturnType<typeof tellStory>,
+): DateMention {
+  const { meaning, start, end, rule } = expression
+  const tense = () => tenseAt(passage, lexiconOf(passage.pack.dates), expression)
+  const { narrative, quarter } = story.at(start)
+  const { type, value, mod, interval, place } = anchor(meaning, { reference, narrative, quarter, tense })
+  if (place && !looksBack(meaning)) story.goTo(place, start)
+  if (meaning.kind === 'length' && meaning.parts[0]!.unit === 'month') story.leaveQuarter()
+  return { start, end, text: passage.text.slice(start, end), rule, type, value, mod, interval }
 }
 
 /** Where the text has been last: the place, and the quarter that it reports on. */
@@ -77,8 +92,11 @@ const looksBack = (meaning: Meaning): boolean =>
   meaning.kind === 'point' &&
   (meaning.quarterOfTopic === true || (meaning.shift?.compares === true && (meaning.shift.count ?? 0) < 0))
 
-function findExpressions(passage: Passage, lexicon: Lexicon): readonly Expression[] {
-  const found = readStretches(passage, lexicon).flatMap((stretch) => matchRules(passage, stretch, lexicon))
+const stretchesOf = (passage: Passage): readonly Stretch[] => readStretches(passage, lexiconOf(passage.pack.dates))
+
+function expressionsOf(passage: Passage, stretches: readonly Stretch[]): readonly Expression[] {
+  const lexicon = lexiconOf(passage.pack.dates)
+  const found = stretches.flatMap((stretch) => matchRules(passage, stretch, lexicon))
   return lexicon.words.passes.reduce<readonly Expression[]>((list, pass) => pass.run(list, passage), found)
 }
 

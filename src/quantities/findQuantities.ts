@@ -1,5 +1,5 @@
 import type { Passage } from '../sentences/Passage.js'
-import { indexSpans, type SpanIndex } from '../text/SpanIndex.js'
+import { indexSpans } from '../text/SpanIndex.js'
 import type { Quantity, Span } from '../types.js'
 import type { Draft } from './Draft.js'
 import { joinRanges } from './joinRanges.js'
@@ -12,20 +12,62 @@ import { scanNumerals } from './scanNumerals.js'
 import { shareForward } from './shareForward.js'
 import { toQuantity } from './toQuantity.js'
 
-export interface QuantityContext {
+/** An article as the quantities stage reads it. */
+export interface CountedPassages {
+  readonly passages: readonly Passage[]
   /** Spans whose numbers are other layers' (dates, names with numbers), sorted by start. */
   readonly dates: readonly Span[]
   readonly entities: readonly Span[]
 }
 
-/** The figures of one article, in order of their numerals. */
-export function findQuantities(passages: readonly Passage[], { dates, entities }: QuantityContext): Quantity[] {
-  const taken = [indexSpans(dates), indexSpans(entities)]
-  return passages.flatMap((passage) => {
-    const words = passage.pack.quantities.figures
-    return words ? figuresOf(passage, words, taken) : []
-  })
+/** The numbers of a passage on their way to figures. */
+interface Counting {
+  readonly passage: Passage
+  readonly words: FigureWords
+  drafts: Draft[]
 }
+
+/** The figures of each article, in order of their numerals; step by step over all articles. */
+export function findQuantities(articles: readonly CountedPassages[]): Quantity[][] {
+  const read = articles.map(({ passages, dates, entities }) => {
+    const taken = [indexSpans(dates), indexSpans(entities)]
+    return passages.flatMap((passage): Counting[] => {
+      const words = passage.pack.quantities.figures
+      return words ? [{ passage, words, drafts: scanNumerals(passage, words, taken) }] : []
+    })
+  })
+  const all = read.flat().filter(({ drafts }) => drafts.length > 0)
+  for (const step of steps) for (const counting of all) step(counting)
+  return read.map((article) =>
+    article.flatMap(({ passage, drafts }) => drafts.map((draft) => toQuantity(passage, draft))),
+  )
+}
+
+/** number → measure → range → modifier → what is counted → is it a figure at all? → what became of it */
+const steps: readonly ((counting: Counting) => void)[] = [
+  ({ passage, words, drafts }) => {
+    drafts.forEach((draft, i) => readMeasure(passage.tokens, draft, words, drafts[i - 1]))
+  },
+  (counting) => {
+    const { passage, words, drafts } = counting
+    counting.drafts = joinRatios(passage.tokens, joinRanges(passage.tokens, drafts, words), words)
+  },
+  ({ passage, words, drafts }) => {
+    for (const draft of drafts) {
+      readModifier(passage.tokens, draft, words)
+      readItem(passage.tokens, draft, words)
+      words.refine(passage.tokens, draft)
+    }
+  },
+  (counting) => {
+    const { passage, words, drafts } = counting
+    shareForward(passage.tokens, drafts, words)
+    markParallel(drafts)
+    counting.drafts = drafts.filter((draft) => !words.isOther(passage, draft))
+    spreadModifiers(passage.tokens, counting.drafts, words)
+  },
+  ({ passage, words, drafts }) => words.complete(passage, drafts),
+]
 
 /** Figures of one sentence that all stand without a noun share one: "three in the first attack, one in the second". */
 function markParallel(drafts: readonly Draft[]): void {
@@ -34,23 +76,4 @@ function markParallel(drafts: readonly Draft[]): void {
     if (draft.anaphoric && before?.from === draft.from && before.kind === 'count' && before.value !== 1)
       draft.parallel = true
   })
-}
-
-/** number → measure → range → modifier → (is it a figure at all?) → what is counted → what became of it */
-function figuresOf(passage: Passage, words: FigureWords, taken: readonly SpanIndex<Span>[]): Quantity[] {
-  const { tokens } = passage
-  const numbers = scanNumerals(passage, words, taken)
-  numbers.forEach((draft, i) => readMeasure(tokens, draft, words, numbers[i - 1]))
-  const ranges = joinRatios(tokens, joinRanges(tokens, numbers, words), words)
-  for (const draft of ranges) {
-    readModifier(tokens, draft, words)
-    readItem(tokens, draft, words)
-    words.refine(tokens, draft)
-  }
-  shareForward(tokens, ranges, words)
-  markParallel(ranges)
-  const figures = ranges.filter((draft) => !words.isOther(passage, draft))
-  spreadModifiers(tokens, figures, words)
-  words.complete(passage, figures)
-  return figures.map((draft) => toQuantity(passage, draft))
 }

@@ -1,17 +1,21 @@
 import type { LanguagePack } from '../languages/LanguagePack.js'
 import { Token, type Form } from '../text/Token.js'
-import { blankMarkup } from './blankMarkup.js'
 import { bulletLength } from './bulletLength.js'
 import { formsOf } from './formsOf.js'
 import type { Passage, PassageBlock, Sentence } from './Passage.js'
+import type { RawSentences } from './Tokenizer.js'
 
-/** The tokens and sentences of `blocks`, in the language of `pack`. A block's end always ends a sentence. */
-export function readPassage(text: string, blocks: readonly PassageBlock[], pack: LanguagePack): Passage {
+/** The tokens and sentences of `blocks` as the language of `pack` has cut them. A block's end always ends a sentence. */
+export function readPassage(
+  text: string,
+  blocks: readonly PassageBlock[],
+  pack: LanguagePack,
+  raws: readonly RawSentences[],
+): Passage {
   const tokens: Token[] = []
   const forms: Form[] = []
   const sentences: Sentence[] = []
   const formFor = formsOf(pack.tokenize)
-  const raws = pack.tokenize(blocks.map(({ start, end }) => blankMarkup(text.slice(start, end))))
   for (const [b, block] of blocks.entries()) {
     const raw = raws[b]!
     let i = 0

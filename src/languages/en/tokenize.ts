@@ -15,7 +15,7 @@ export const tokenize: Tokenizer = Object.assign(
     const readings = readWithWink(pieces.flat())
     let next = 0
     return pieces.map((own) => {
-      const read = joinReadings(own, readings.slice(next, (next += own.length)))
+      const read = own.length === 1 ? readings[next++]! : joinReadings(own, readings.slice(next, (next += own.length)))
       return { words: read.words, starts: read.starts, pos: read.pos, ends: sentenceEnds(read, read.ends) }
     })
   },
@@ -24,7 +24,6 @@ export const tokenize: Tokenizer = Object.assign(
 
 /** What was read of the pieces of one text, as if it were read whole. */
 function joinReadings(pieces: readonly string[], readings: readonly RawSentences[]): RawSentences {
-  if (readings.length === 1) return readings[0]!
   const joined = { words: [] as string[], starts: [] as number[], pos: [] as string[], ends: [] as number[] }
   let from = 0
   for (const [i, { words, starts, pos, ends }] of readings.entries()) {

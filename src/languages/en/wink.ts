@@ -10,11 +10,23 @@ let readUnits = 0
 /** Ends a sentence for wink, and is a token of its own. */
 const gap = '\n\n'
 
+/** So many code units are one document for wink: a shorter one takes a time of its own to set up, a longer one only memory. */
+const documentSize = 10_000
+
 /**
- * wink-nlp with its sentence boundaries and parts of speech; loaded at the first call, as that takes 60 ms. The texts, which
- * hold no line breaks, are read in one go, as a document takes a time of its own to set up; `ends` are wink's.
+ * wink-nlp with its sentence boundaries and parts of speech; loaded at the first call, as that takes 60 ms. The texts hold
+ * no line breaks; `ends` are wink's.
  */
 export function readWithWink(texts: readonly string[]): RawSentences[] {
+  const found: RawSentences[] = []
+  for (let from = 0, to = 0; from < texts.length; from = to) {
+    for (let size = 0; to < texts.length && size < documentSize; to++) size += texts[to]!.length
+    for (const read of readDocument(texts.slice(from, to))) found.push(read)
+  }
+  return found
+}
+
+function readDocument(texts: readonly string[]): RawSentences[] {
   const joined = texts.join(gap)
   readUnits += joined.length
   if (readUnits > renewAfter) {
