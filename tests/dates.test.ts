@@ -102,7 +102,7 @@ describe('the words and rules of English', () => {
         'definite-reference units year-period short-year year'
       ).split(' '),
     )
-    expect(passes.map(({ name }) => name)).toEqual(['drop-non-dates', 'join-points', 'quarter-ended', 'widen'])
+    expect(passes.map(({ name }) => name)).toEqual(['drop-non-dates', 'join-points', 'short-weekday', 'quarter-ended', 'widen'])
   })
 
   test('have one name each, and examples beside them', () => {

@@ -59,6 +59,13 @@ export interface Point {
   readonly season?: 'SP' | 'SU' | 'FA' | 'WI' | undefined
   readonly month?: number | undefined
   readonly day?: number | undefined
+  /** Of figures with slashes, which stands first, and the other way to read them where there is one: "07/10/2025". */
+  readonly slashed?:
+    | {
+        readonly first: 'day' | 'month'
+        readonly other: { readonly month: number; readonly day: number } | undefined
+      }
+    | undefined
   /** 1 for Monday to 7 for Sunday. */
   readonly weekday?: number | undefined
   /** Saturday and Sunday of the week. */

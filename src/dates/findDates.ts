@@ -9,6 +9,7 @@ import { lexiconOf, type Lexicon } from './Lexicon.js'
 import { matchRules } from './matchRules.js'
 import type { Meaning } from './Meaning.js'
 import { intervalOf, isTime, valueOf, type Place } from './Place.js'
+import { orderOf, settleOrder } from './settleOrder.js'
 import { readStretches, type Stretch } from './readStretches.js'
 
 /** An article as the dates stage reads it. */
@@ -24,12 +25,18 @@ export function findDates(articles: readonly DatedPassages[]): DateMention[][] {
   const found = read.map((article) =>
     article.map(({ passage, stretches }) => ({ passage, expressions: expressionsOf(passage, stretches) })),
   )
+  const orders = found.map((article) => orderOf(article.flatMap(({ expressions }) => expressions)))
+  const usual = orderOf(found.flat().flatMap(({ expressions }) => expressions))
   return found.map((article, i) => {
     const { reference } = articles[i]!
+    const order = orders[i] ?? usual
     const day = reference === null ? null : readIso(reference)
     const story = tellStory(day)
     return article.flatMap(({ passage, expressions }) =>
-      expressions.map((expression) => anchored(passage, expression, day, story)),
+      expressions.map((expression) => {
+        const meaning = settleOrder(expression.meaning, order, day)
+        return anchored(passage, { ...expression, meaning }, day, story)
+      }),
     )
   })
 }

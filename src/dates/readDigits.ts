@@ -1,5 +1,6 @@
 import { isDay } from '../calendar/days.js'
 import type { Senses } from '../patterns/TermPattern.js'
+import type { Point } from './Meaning.js'
 
 /** What digits say about a number: its amount and how many digits it is printed with. */
 export interface Numeral {
@@ -122,18 +123,18 @@ function yearFirstDay(run: string): { year: number; month: number; day: number }
  * Day first where it can be, as most of the world writes it with dots or dashes; with slashes month first, as US papers do,
  * unless `dayFirst`.
  */
-function yearLastDay(run: string, dayFirst = false): { year: number; month: number; day: number } | undefined {
+function yearLastDay(run: string, dayFirst = false): Partial<Point> | undefined {
   const { one, two, mark, year: digits } = yearLast.exec(run)?.groups ?? {}
-  if (digits === undefined) return undefined
+  if (digits === undefined || (mark !== '/' && digits.length !== 4)) return undefined
   const short = Number(digits)
   const year = digits.length === 4 ? short : short + (short < 50 ? 2000 : 1900)
   const asDayFirst = { year, month: Number(two), day: Number(one) }
   const asMonthFirst = { year, month: Number(one), day: Number(two) }
-  const ways =
-    mark === '/' && !dayFirst
-      ? [asMonthFirst, asDayFirst]
-      : mark === '/' || digits.length === 4
-        ? [asDayFirst, asMonthFirst]
-        : []
-  return ways.find(isDay)
+  const ways = mark === '/' && !dayFirst ? [asMonthFirst, asDayFirst] : [asDayFirst, asMonthFirst]
+  const [way, other] = ways.filter(isDay)
+  if (!way || mark !== '/') return way
+  return {
+    ...way,
+    slashed: { first: way === asDayFirst ? 'day' : 'month', other: other && { month: other.month, day: other.day } },
+  }
 }

@@ -6,5 +6,10 @@ export const examples: Examples = {
     ['The crossing takes {daily} convoys.', 'P1D'],
     ['Costs rise {annually}.', 'P1Y'],
   ],
-  notFound: ['Prices rise 20 percent annually.', 'The party daily Pravda denied it.', 'The annual report is out.'],
+  notFound: [
+    'Source: Coast Daily.',
+    'Prices rise 20 percent annually.',
+    'The party daily Pravda denied it.',
+    'The annual report is out.',
+  ],
 }

@@ -40,8 +40,9 @@ function isRate(context: RuleContext): boolean {
   )
 }
 
-/** "The Daily Caller", "Nightly News": capitals on both sides of the word's end. */
+/** "The Daily Caller", "Nightly News", "Aznews Daily": a capital here and on one side. */
 function isInName(context: RuleContext): boolean {
-  const [own, next] = [context.after(0), context.after()]
-  return own !== undefined && next !== undefined && (own.shape & next.shape & Shape.Capital) > 0
+  const shape = context.after(0)?.shape ?? 0
+  const beside = (context.after()?.shape ?? 0) | (context.before()?.shape ?? 0)
+  return (shape & beside & Shape.Capital) > 0
 }

@@ -5,6 +5,7 @@ export const examples: Examples = {
   found: [
     ['It was built in {summer 2021}.', '2021-SU'],
     ['{The winter of 2019} was cold.', '2019-WI'],
+    ['They left in {the fall of last year}.', '2021-FA'],
   ],
-  notFound: ['Protesters spring up and prices fall.'],
+  notFound: ['Protesters spring up and prices fall.', 'It was the worst week since the fall of Kabul.'],
 }

@@ -22,6 +22,9 @@ const leading = either(
   'early',
 )
 
+/** "The stocks would last two months": how long, not which. */
+const canLast = new Set("to can could will would shall should may might must cannot not n't 'll 'd ca wo".split(' '))
+
 /** "the past three months", "the next few weeks", "recent years", "the first nine months" */
 export const stretchOfTime: DateRule = {
   name: 'dates/stretch',
@@ -39,7 +42,8 @@ export const stretchOfTime: DateRule = {
       units,
     ),
   ),
-  produce: (found) => {
+  produce: (found, context) => {
+    if (found.has('last') && canLast.has(context.before()?.lower ?? '')) return undefined
     const { unit: of, times = 1 } = found.of(unit)
     const count = found.get(number)?.count ?? null
     return { kind: 'length', parts: [{ count: count === null ? null : count * times, unit: of }] }
