@@ -24,7 +24,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
     write about:o testify about:o speculate about:o speculate on:o insist on:o disagree:c disagree with:o agree with:o
   `,
   announce: `announce:co report:co publish:q release:q unveil:o broadcast:q disclose:co reveal:co detail:o`,
-  claim: `claim:co allege:co pretend:c purport:i profess:co`,
+  claim: `claim:coi allege:co pretend:ci purport:i profess:coi`,
   deny: `deny:co reject:o refute:o dispute:co rebut:o dismiss:o contradict:o disavow:o repudiate:o question:o doubt:co`,
   confirm: `confirm:co verify:co attest:c corroborate:o certify:c authenticate:o reaffirm:co`,
   admit: `admit:co acknowledge:co concede:co confess:co recognize:co recognise:co admit to:o confess to:o conceal:c`,

@@ -97,8 +97,20 @@ function isVerbHere(scene: Scene, at: number, end: number, cue: EnglishCue): boo
     (end === to || /^[.,]$/u.test(lowerAt(scene, end)))
   )
     return true
+  if (cue.forms[0] === 'present' && (before === 'NOUN' || before === 'PROPN') && lacksVerb(scene, at, to)) return true
   if (cue.forms.includes('past')) return before !== 'ADP' && (before !== 'ADJ' || named !== 0)
   return end < to && (before === 'PROPN' || before === 'NOUN' || before === 'ADV') && startsClause(scene, end, to)
+}
+
+/** "The air force reports cuts in four regions", "The group claims to have won": no other word of its clause can be its verb. */
+function lacksVerb(scene: Scene, at: number, to: number): boolean {
+  for (let i = firstOf(scene, at); i < to; i++) {
+    const word = lowerAt(scene, i)
+    if (i > at && (word === ',' || word === ';' || word === 'that' || word === 'who' || word === 'which')) return true
+    const isVerb = posAt(scene, i) === 'VERB' || posAt(scene, i) === 'AUX'
+    if (isVerb && !(i > at && lowerAt(scene, at + 1) === 'to')) return false
+  }
+  return true
 }
 
 /** Whether a participle before `end` only describes a noun: "his alleged role", "the rebels' claimed “victory”". */

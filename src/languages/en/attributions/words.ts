@@ -53,7 +53,7 @@ export const labels = words(`
   breaking exclusive watch live video photo photos opinion analysis update updated editorial explainer factbox timeline
   read more related source by transcript note warning list map gallery podcast interview profile review background
   special part chapter tags topics category credit courtesy image caption correction corrections clarification
-  editor disclaimer context
+  editor disclaimer context subject to from sent date cc bcc re fwd byline headline title dateline section
 `)
 /** Determiners that may stand for whole groups: "many say". */
 export const quantifiers = words(`another each many some both all others few several those these most others two three`)

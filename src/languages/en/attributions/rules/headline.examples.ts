@@ -7,5 +7,9 @@ export const examples: Examples = {
     ['{Bridge hit by drones: report}', 'report | : | Bridge hit by drones'],
     ['{“We will not leave.” — Karim Odeh}', 'Karim Odeh | — | “We will not leave.”'],
   ],
-  notFound: ['Photo: a bridge in the north'],
+  notFound: [
+    'Photo: a bridge in the north',
+    'Subject: the talks have failed again',
+    'NAIROBI: Police fired on a crowd that had gathered at the gate of the ministry.',
+  ],
 }

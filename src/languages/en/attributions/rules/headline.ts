@@ -36,7 +36,7 @@ export const headline: AttributionRule = {
     if (
       colon &&
       !labels.has(lowerAt(scene, mark - 1)) &&
-      (rule === 'attributions/turn' || isSource(scene, before, after))
+      (rule === 'attributions/turn' ? !isPlace(scene, before) : isSource(scene, before, after))
     )
       return { rule, cue: found, source: before, content: [after] }
     if (rule !== 'attributions/headline' || size(before) < 3) return null
@@ -127,12 +127,17 @@ function isSource(scene: Scene, range: TokenRange, other: TokenRange): boolean {
     if (pos === 'INTJ' || pos === 'AUX') return false
     if (pos === 'VERB' && i > range.first && size(range) > 2 && !isOpen(scene, other.first)) return false
   }
-  const name = scene.names.touching(scene.tokens[range.first]!.start, scene.tokens[range.last - 1]!.end)
-  const place = name?.type === 'GPE' || name?.type === 'LOC' || name?.type === 'FAC' || name?.type === 'EVENT'
-  if (place && name.end >= scene.tokens[range.last - 1]!.end)
-    return isOpen(scene, other.first) || /^(?:we|our)$/u.test(lowerAt(scene, other.first))
+  if (isPlace(scene, range)) return isOpen(scene, other.first) || /^(?:we|our)$/u.test(lowerAt(scene, other.first))
   return (
     !/^(?:why|how|what|who|when|where|which|the)$/u.test(lowerAt(scene, other.first)) &&
     posAt(scene, range.first) !== 'NUM'
   )
+}
+
+/** Whether a few words end in the name of a place or an event: "GOMA: Rebels took" is a dateline. */
+function isPlace(scene: Scene, { first, last }: TokenRange): boolean {
+  const { end } = scene.tokens[last - 1]!
+  const name = scene.names.touching(scene.tokens[first]!.start, end)
+  const place = name?.type === 'GPE' || name?.type === 'LOC' || name?.type === 'FAC' || name?.type === 'EVENT'
+  return place && name.end >= end
 }

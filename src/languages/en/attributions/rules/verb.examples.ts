@@ -22,6 +22,8 @@ export const examples: Examples = {
       'The envoy | denied | talks had failed',
     ],
     ['{The ministry has not confirmed the strike}.', 'The ministry | has not confirmed | the strike'],
+    ['{The group claims to have downed two drones}.', 'The group | claims | to have downed two drones'],
+    ['{The air force reports cuts in four regions}.', 'The air force | reports | cuts in four regions'],
     ['{The group claimed the attack}, but police found no proof.', 'The group | claimed | the attack'],
     [
       '{The army maintains the depot, twice hit last week, was empty}.',
