@@ -68,6 +68,27 @@ describe('extractDates', () => {
     expect(extractDates(text, { reference: '2022-08-25' })).toMatchObject([{ interval: { start, end } }])
   })
 
+  test('reads figures with slashes as the rest of the dump is written', () => {
+    const text = [
+      [
+        'Rebels take border town',
+        'October 16, 2025',
+        'The truce of 14/10/2025 held for a day in the east, a monitor said.',
+      ],
+      [
+        'Ferry halted again',
+        'October 16, 2025',
+        'No boat has left the quay since 07/10/2025, and nobody knows why, a clerk said.',
+      ],
+    ]
+    const dump = text.map((article) => article.join('\n\n')).join('\n\n\n')
+    expect(analyze(dump).articles.flatMap(({ dates }) => dates.map(show))).toEqual(
+      expect.arrayContaining(['2025-10-14', '2025-10-07']),
+    )
+    expect(extractDates('since 07/10/2025').map(show)).toEqual(['2025-07-10'])
+    expect(extractDates('since 07/10/2025', { reference: '2025-10-08' }).map(show)).toEqual(['2025-10-07'])
+  })
+
   test('takes no picture’s day for the article’s own', () => {
     const caption = 'Soldiers on patrol near the river, April 29, 2020. (Photo by Sgt. Lee Doe, U.S. Army)'
     const body =
@@ -102,7 +123,13 @@ describe('the words and rules of English', () => {
         'definite-reference units year-period short-year year'
       ).split(' '),
     )
-    expect(passes.map(({ name }) => name)).toEqual(['drop-non-dates', 'join-points', 'short-weekday', 'quarter-ended', 'widen'])
+    expect(passes.map(({ name }) => name)).toEqual([
+      'drop-non-dates',
+      'join-points',
+      'short-weekday',
+      'quarter-ended',
+      'widen',
+    ])
   })
 
   test('have one name each, and examples beside them', () => {

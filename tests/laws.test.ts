@@ -10,6 +10,9 @@ function mentionsIn(value: unknown): { start: number; end: number; text: string;
   return [...own, ...Object.values(value).flatMap(mentionsIn)]
 }
 
+/** More different words than the analyzer keeps in mind. */
+const manyWords = () => Array.from({ length: 60_000 }, (_, i) => `Word${i.toString(36)}`).join(' ')
+
 function holdLaws(text: string): void {
   const report = analyze(text)
   for (const { start, end, text: words, rule } of mentionsIn(report)) {
@@ -67,6 +70,13 @@ const pieces = [
 const mangled = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
 
 describe('the laws of the public surface', () => {
+  test('what was read before changes nothing', () => {
+    const [seed] = Object.values(seeds)
+    const before = analyze(seed!)
+    for (let i = 0; i < 2; i++) analyze(manyWords())
+    expect(analyze(seed!)).toEqual(before)
+  })
+
   test.each(Object.entries(seeds))('hold for %s', (_, text) => holdLaws(text))
 
   test('hold for news that was mangled', () => fc.assert(fc.property(mangled, holdLaws), { numRuns: 150 }))
