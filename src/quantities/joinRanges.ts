@@ -17,6 +17,7 @@ function isRange(tokens: readonly Token[], low: Draft, high: Draft, words: Figur
   if (low.to !== null || high.to !== null || low.limit !== high.limit) return false
   const vague = low.numeral.form === 'vague' || high.numeral.form === 'vague'
   if (vague || low.numeral.form === 'none' || high.numeral.form === 'none') return false
+  if (isTight(tokens, low, high)) return lowEnd(low, high) < -high.value
   let at = low.last
   // "three- to four-year", "15- to 20-mile"
   if (tokens[at]?.lower === '-' && at + 1 < high.first) at++
@@ -29,6 +30,10 @@ function isRange(tokens: readonly Token[], low: Draft, high: Draft, words: Figur
   if (low.measured && !high.measured && low.kind !== 'money') return false
   return lowEnd(low, high) < high.value
 }
+
+/** "30%-40%": the tokenizer takes the hyphen for the sign of the high end. */
+const isTight = (tokens: readonly Token[], low: Draft, high: Draft): boolean =>
+  low.measured && low.last === high.first && high.value < 0 && !tokens[high.first]!.spaced
 
 /** "12 to 20 million", "10 to 15 cents": the scale of the high end is the low one's too, where it has none. */
 function lowEnd(low: Draft, high: Draft): number {
@@ -45,7 +50,7 @@ function lowEnd(low: Draft, high: Draft): number {
 
 function join(tokens: readonly Token[], low: Draft, high: Draft, words: FigureWords): void {
   low.value = lowEnd(low, high)
-  low.to = high.value
+  low.to = Math.abs(high.value)
   if (high.measured) {
     low.kind = high.kind
     low.unit = low.unit ?? high.unit

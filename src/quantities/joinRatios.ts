@@ -36,5 +36,6 @@ function isRatio(over: Draft, under: Draft, certain: boolean): boolean {
     return false
   if (over.numeral.form === 'vague' || under.numeral.form === 'vague' || over.value === 0) return false
   if (under.numeral.form === 'digits' && under.value > 1000 && !round.has(under.value)) return false
-  return certain || over.value === 1 || round.has(under.value)
+  // "30 out of 40 drones" are 30 drones, "three out of five" a share.
+  return over.value === 1 || round.has(under.value) || (certain && under.value <= 5)
 }

@@ -17,6 +17,7 @@ export function readMeasure(
     setUnit(draft, { kind: 'money', unit: currency.value })
   }
   readShortScale(tokens, draft, words, before)
+  if (draft.numeral.form === 'share') return readPart(tokens, draft, words)
   // "millions of dollars", "dozens of miles"
   const vague = draft.numeral.form === 'vague' && words.partitive.has(tokens[draft.last]?.lower ?? '')
   const unit = unitAt(tokens, vague ? draft.last + 1 : draft.last, draft.limit, words)
@@ -25,6 +26,22 @@ export function readMeasure(
     draft.last = unit.end
   }
 }
+
+/** "half a mile", "a half-mile", "a quarter of a percentage point": a share of one unit is a number of it. */
+function readPart(tokens: readonly Token[], draft: Draft, words: FigureWords): void {
+  let at = draft.last
+  if (words.partitive.has(tokens[at]?.lower ?? '') && isArticle(tokens[at + 1], words)) at++
+  if (isArticle(tokens[at], words)) at++
+  const unit = unitAt(tokens, at, draft.limit, words)
+  // "a third C-130"
+  if (!unit || tokens[unit.end - 1]!.text.length < 2 || unit.value.kind === 'temperature') return
+  draft.value = Number((draft.value / 100).toPrecision(3))
+  setUnit(draft, unit.value)
+  draft.last = unit.end
+}
+
+const isArticle = (token: Token | undefined, words: FigureWords): boolean =>
+  token !== undefined && words.numerals.get(token.lower)?.role === 'article'
 
 /** A unit at `at`, behind a hyphen or not. */
 export function unitAt(tokens: readonly Token[], at: number, limit: number, words: FigureWords) {
@@ -48,8 +65,12 @@ function readShortScale(tokens: readonly Token[], draft: Draft, words: FigureWor
   )
     return
   if (draft.kind !== 'money') {
-    const next = draft.last + 1 < draft.limit ? tokens[draft.last + 1]! : undefined
-    const money = unitAt(tokens, draft.last + 1, draft.limit, words)?.value.kind === 'money'
+    // "2m to 3m people"
+    const low =
+      words.rangeJoints.has(tokens[draft.last + 1]?.lower ?? '') && tokens[draft.last + 3]?.text === token!.text
+    const after = draft.last + (low ? 4 : 1)
+    const next = after < draft.limit ? tokens[after]! : undefined
+    const money = unitAt(tokens, after, draft.limit, words)?.value.kind === 'money'
     const counted = next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ')
     const long = next !== undefined && words.dimensions.has(next.lower)
     const large = token!.lower === 'k' || token!.lower === 'b'

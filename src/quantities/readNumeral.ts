@@ -158,7 +158,8 @@ function readWordNumeral(
     case 'vague':
       return vague(at, word)
     case 'fraction':
-      return word.alone ? fraction(at, 1, word) : undefined
+      // "quarter of a million"
+      return word.alone || roleAt(at + 1)?.role === 'of' ? fraction(at, 1, word, word.alone === true) : undefined
     case 'scale':
       return word.bare ? cardinal(at + 1, word.value, word.value) : undefined
     case 'digit':
@@ -210,15 +211,16 @@ function readWordNumeral(
     return done(last, value, 'vague', 'at_least')
   }
 
-  /** "half", "half a million", "two-thirds", "one-half billion" */
-  function fraction(i: number, over: number, { value }: { value: number }): Numeral | undefined {
+  /** "half", "half a million", "two-thirds", "one-half billion", "a quarter of a million" */
+  function fraction(i: number, over: number, { value }: { value: number }, alone = true): Numeral | undefined {
     const part = over * value
     if (part >= 1) return undefined
     let last = i + 1
     let scale = roleAt(past(last))
+    if (scale?.role === 'of' && roleAt(last + 1)?.role === 'article') scale = roleAt(++last)
     if (scale?.role === 'article') scale = roleAt((last = past(past(last) + 1)))
     if (scale?.role === 'scale') return done(past(last) + 1, multiply(part, scale.value), 'number')
-    return share(at, i + 1, part)
+    return alone ? share(at, i + 1, part) : undefined
   }
 
   /** "twenty-seven", "two hundred and five thousand", "one and a half million", from a total that is already read. */
@@ -237,7 +239,8 @@ function readWordNumeral(
         if (then?.role === 'article') {
           const half = roleAt(past(after + 1))
           if (half?.role !== 'fraction') break
-          group += half.value
+          // "two and a half", "a million and a half"
+          group += multiply(half.value, i === from && open > 0 ? open : factor)
           i = past(after + 1) + 1
           lowest = 0
           continue

@@ -20,7 +20,7 @@ const ends = new Set(
     'last next past ago earlier later early late this that these those same ' +
     'yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
     'january february march april june july august september october november december ' +
-    'said says told according including'
+    'said says told according including sent kept'
   ).split(' '),
 )
 /** What became of the counted: after the noun no part of its phrase, before it one. */
@@ -77,6 +77,8 @@ export function nounPhraseAt(
       continue
     }
     const inCompound = tokens[i - 1]!.lower === '-' && i > at
+    // "65 under-five children", "two off-duty officers"
+    if (token.pos === 'ADP' && !inCompound && next?.lower === '-' && !next.spaced) continue
     if (token.lower === "'s" || (token.lower === "'" && head === i - 1)) {
       if (
         head !== i - 1 ||
@@ -162,7 +164,11 @@ function premodifies(token: Token, next: Token | undefined): boolean {
 function joins(tokens: readonly Token[], at: number, head: number, limit: number): boolean {
   const before = tokens[at - 1]!
   const next = tokens[at + 1]!
-  if (isEnd(next) || !isModifier(next) || next.pos === 'NUM') return false
+  if (isEnd(next) || next.pos === 'NUM') return false
+  // "the large and looming numbers", "large and heavily armed groups"
+  if (head < 0 && (next.pos === 'ADV' || (next.pos === 'VERB' && participle.test(next.lower))))
+    return pluralFollows(tokens, at + 2, limit)
+  if (!isModifier(next)) return false
   if (head === at - 1 && looksPlural(before.lower)) return false
   if (tokens[at]!.lower === ',') {
     if (head >= 0) return false

@@ -37,6 +37,7 @@ export const quantities: QuantityWords = {
     ratioJoints: phraseTable([
       ['in', false],
       ['in every', true],
+      ['- in -', true],
       ['out of', true],
       ['out of every', true],
     ]),

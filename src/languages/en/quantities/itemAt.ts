@@ -24,6 +24,8 @@ function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): I
   let at = last
   if (at >= limit) return undefined
   if (tokens[at]!.lower === '-' && !tokens[at]!.spaced) at++
+  // "30 out of 40 drones", but not "pulled 30 out of the rubble"
+  if (tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' && isNumber(tokens, at + 2, limit)) at++
   if (tokens[at]?.lower === 'of') {
     let noun = at + 1
     if (noun >= limit) return undefined
@@ -48,6 +50,9 @@ function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): I
   if (at > last) return attributive(tokens, at, limit)
   return phraseAt(tokens, at, limit, numeral.value !== 1)
 }
+
+const isNumber = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  at < limit && (tokens[at]!.pos === 'NUM' || (tokens[at]!.lower === 'the' && tokens[at + 1]?.pos === 'NUM'))
 
 /** "16-member council": what is counted ends with the compound. */
 function attributive(tokens: readonly Token[], at: number, limit: number): ItemPhrase | undefined {

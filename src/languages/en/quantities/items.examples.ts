@@ -39,6 +39,8 @@ export const examples: Examples = {
       '120 exact system',
       '6000 approximate personnel',
     ],
+    ['A mother of {four} was shot dead.', '4 exact child'],
+    ['He shelled {two of the large and heavily armed camps}.', '2 exact camp'],
     ['{Hundreds} protested.', '200 at_least people'],
     // a measure ends at its unit, and what it measures is its item
     ['A {55-kilometer} zone lies {50 km} east of it.', '55 exact km', '50 exact km'],

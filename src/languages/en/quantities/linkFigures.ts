@@ -88,8 +88,8 @@ function wholeOf(
     return next
   if (draft.kind !== 'count' && draft.kind !== 'percent') return null
   // "twelve of the 20 wounded", "one of 36"
-  const ofNext =
-    next && word(tokens, draft.numeralLast) === 'of' && next.first - draft.numeralLast <= 2 && next.value >= draft.value
+  const of = draft.numeralLast + Number(word(tokens, draft.numeralLast) === 'out')
+  const ofNext = next && word(tokens, of) === 'of' && next.first - of <= 2 && next.value >= draft.value
   if (ofNext && draft.kind === 'count' && next.kind === 'count') return next
   const mark = parts.before(tokens, draft.first, draft.from)
   if (mark && /^(?:not|n't|never)$/u.test(word(tokens, mark.first - 1))) return null
@@ -98,9 +98,9 @@ function wholeOf(
   const before = drafts[place - 1]
   if (before && before.kind === 'count' && isOpened(tokens, before, draft)) return before
   // "12 people, three of them children"
-  const of =
+  const ofThem =
     word(tokens, draft.numeralLast) === 'of' && /^(?:them|whom|which)$/u.test(word(tokens, draft.numeralLast + 1))
-  if (of) return countBefore(tokens, sentences, drafts, place, false)
+  if (ofThem) return countBefore(tokens, sentences, drafts, place, false)
   // "including three children and two women"
   if (!before?.whole || before.from !== draft.from) return null
   const joint = before.last + 1 === draft.first && /^(?:and|or|,|&)$/u.test(word(tokens, before.last))

@@ -31,6 +31,7 @@ export const before: Rows = [
         'at least',
         'atleast',
         'at the least',
+        'at the very least',
         'no fewer than',
         'no less than',
         'not fewer than',

@@ -176,9 +176,15 @@ const hundredths: readonly (readonly [string, string])[] = [
   ['cent', 'USD'],
   ['cents', 'USD'],
   ['us cents', 'USD'],
+  ...['u.s.', 'u.s', 'american'].map((country): [string, string] => [`${country} cents`, 'USD']),
+  ...['canadian', 'australian'].map((country): [string, string] => [
+    `${country} cents`,
+    country === 'canadian' ? 'CAD' : 'AUD',
+  ]),
   ['pence', 'GBP'],
   ['penny', 'GBP'],
   ['eurocents', 'EUR'],
+  ['euro cents', 'EUR'],
 ]
 
 /** Every name of a currency after a number. */
@@ -205,4 +211,7 @@ export const currencyNames: readonly (readonly [phrase: string, unit: UnitWord])
 export const currencyBefore: readonly (readonly [phrase: string, currency: string])[] = [
   ...currencySigns,
   ...codes.filter((code) => code !== 'try').map((code): [string, string] => [code, code.toUpperCase()]),
+  // "US dollars 6000"
+  ...['us', 'u.s.', 'american'].map((country): [string, string] => [`${country} dollars`, 'USD']),
+  ['nis', 'ILS'],
 ]

@@ -57,6 +57,7 @@ const rows: [string, NumeralWord][] = [
   ['few', { role: 'loose', value: 3, modifier: 'approximate' }],
   ['handful', { role: 'portion', value: 5, modifier: 'approximate' }],
   ['couple', { role: 'portion', value: 2, modifier: 'approximate' }],
+  ['trio', { role: 'portion', value: 3, modifier: 'exact' }],
   ['pair', { role: 'portion', value: 2, modifier: 'exact' }],
   ['half', { role: 'fraction', value: 1 / 2, alone: true }],
   ...(

@@ -1,5 +1,7 @@
 import type { Draft } from '../../../quantities/Draft.js'
 import { Shape, type Token } from '../../../text/Token.js'
+import { isSingular } from '../nounPhrase.js'
+import { isPeople } from './people.js'
 
 /** Kinds of figures that the words around tell: ages, calibres, sums without a currency. */
 export function refine(tokens: readonly Token[], draft: Draft): void {
@@ -30,7 +32,7 @@ function readAge(tokens: readonly Token[], draft: Draft): boolean {
     ageBefore.has(before.lower) &&
     !(draft.item && before.lower.startsWith('turn'))
   const aged = (marked || orOlder) && draft.value < 120 && !draft.measured
-  if (!old && !aged && !besideName(tokens, draft)) return false
+  if (!old && !aged && !besideName(tokens, draft) && !besidePerson(tokens, draft)) return false
   draft.kind = 'age'
   draft.unit = 'a'
   draft.measured = true
@@ -61,6 +63,31 @@ function besideName(tokens: readonly Token[], draft: Draft): boolean {
   if (tokens[first - 1]!.lower !== ',' || !(capital || hyphenated)) return false
   return numeralLast < limit && /^[,―—–]$/u.test(tokens[numeralLast]!.lower)
 }
+
+const youths = /^(?:boy|girl|man|woman|child|youth|lad|teenager|baby|infant)$/u
+const groups =
+  /^(?:children|men|women|people|boys|girls|adults|those|anyone|everyone|males|females|citizens|residents)$/u
+
+/** "a woman, 34, and her son, 5, were hurt", "a boy of 12", "men over 60", "under-five children" */
+function besidePerson(tokens: readonly Token[], draft: Draft): boolean {
+  const { from, numeral, numeralLast, limit, value, measured } = draft
+  const at = numeral.first
+  if (measured || value < 1 || value > 110 || at - 2 < from) return false
+  const [before, noun] = [tokens[at - 1]!.lower, tokens[at - 2]!]
+  if (before === '-' && !tokens[at]!.spaced && /^(?:under|over)$/u.test(noun.lower)) return true
+  if (draft.item || tokens[numeralLast]?.lower === 'of') return false
+  const end = numeralLast < limit ? tokens[numeralLast]! : undefined
+  if (/^(?:under|over)$/u.test(before)) return groups.test(noun.lower) && end?.pos !== 'NOUN'
+  if (before === 'of') return youths.test(noun.lower) && /^(?:a|an|the)$/u.test(tokens[at - 3]?.lower ?? '')
+  if (before !== ',' || numeral.form !== 'digits' || draft.hedged || !(noun.pos === 'NOUN' || noun.pos === 'PROPN'))
+    return false
+  return isPerson(noun.lower) && (end === undefined || /^(?:[,.―—–]|and|who|was|were)$/u.test(end.lower))
+}
+
+const several =
+  /^(?:people|personnel|staff|police|crew|family|household|troop|cattle|dead|wounded|killed|displaced|other)$/u
+/** "driver", and neither "drivers" nor "people". */
+const isPerson = (noun: string): boolean => isPeople(noun) && !several.test(noun) && isSingular(noun)
 
 const guns = new Set(
   'cannon gun howitzer shell round mortar artillery rocket ammunition bullet projectile caliber calibre rifle pistol grenade shells munition cartridge autocannon handgun carbine launcher missile'.split(

@@ -19,6 +19,8 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
   const draft = drafts[place]!
   const label = labelOf(passage.tokens, draft)
   if (label !== null) return label
+  if (tokenBefore(passage.tokens, draft, 1) === 'of' && parents.test(tokenBefore(passage.tokens, draft, 2)))
+    return 'child'
   // "tumbled 5.39": a level of something, and none of what was counted before.
   if (!Number.isInteger(draft.value)) return null
   const people = draft.status !== null && ofPeople.has(draft.status)
@@ -43,6 +45,11 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
   }
   return (before && pluralBefore(tokens, draft.from, before.first, people)) ?? (people ? 'people' : null)
 }
+
+/** "a mother of four" */
+const parents = /^(?:(?:mother|father|grandmother|grandfather|parent)s?|mum|mom|dad)$/u
+const tokenBefore = (tokens: readonly Token[], { first, from }: Draft, back: number): string =>
+  first - back >= from ? tokens[first - back]!.lower : ''
 
 /** What a list of figures is headed by, and none of them counts. */
 const headings =

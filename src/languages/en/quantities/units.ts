@@ -48,8 +48,8 @@ const measures: readonly (readonly [unit: string | null, kind: QuantityKind, ...
   ['ml', 'volume', 'milliliter', 'millilitre', 'ml'],
   ['l', 'volume', 'liter', 'litre'],
   ['gal', 'volume', 'gallon'],
-  ['bbl', 'volume', 'barrel', 'bbl', 'barrels of oil', 'barrel of oil'],
-  ['bbl/d', 'rate', 'bpd', 'b/d', 'b / d'],
+  ['bbl', 'volume', 'barrel', 'bbl', 'barrels of oil', 'barrel of oil', 'barrels of oil equivalent', 'boe'],
+  ['bbl/d', 'rate', 'bpd', 'b/d', 'b / d', 'boepd', 'boe/d', 'boe / d'],
   ['mg', 'mass', 'milligram', 'mg'],
   ['g', 'mass', 'gram', 'gramme'],
   ['kg', 'mass', 'kilogram', 'kilogramme', 'kilo', 'kg', 'kgs'],
@@ -125,16 +125,35 @@ const measures: readonly (readonly [unit: string | null, kind: QuantityKind, ...
   ['GHz', 'count', 'ghz', 'gigahertz'],
 ]
 
+/** Abbreviations of many of a unit: "55 bcm of gas". */
+const multiples: readonly (readonly [name: string, unit: UnitWord])[] = [
+  ['bcm', { kind: 'volume', unit: 'm3', times: 1e9 }],
+  ['mcm', { kind: 'volume', unit: 'm3', times: 1e6 }],
+  ['tcm', { kind: 'volume', unit: 'm3', times: 1e12 }],
+  ['bcf', { kind: 'volume', unit: 'ft3', times: 1e9 }],
+  ['tcf', { kind: 'volume', unit: 'ft3', times: 1e12 }],
+  ['mtpa', { kind: 'rate', unit: 't/a', times: 1e6 }],
+]
+
 /** Every name of a measure, in the singular and the plural. */
-export const measureNames: readonly (readonly [phrase: string, unit: UnitWord])[] = measures.flatMap(
-  ([unit, kind, ...names]) =>
+export const measureNames: readonly (readonly [phrase: string, unit: UnitWord])[] = measures
+  .flatMap(([unit, kind, ...names]) =>
     names.flatMap((name): [string, UnitWord][] => [
       [name, { kind, unit }],
       // The tokenizer takes a sentence's full stop for the abbreviation's: "50 km."
       ...(/(?:^|[ /])[a-z]{1,4}$/u.test(name) ? [[`${name}.`, { kind, unit }] as [string, UnitWord]] : []),
       ...(/[a-z]{4}$/u.test(name) && !name.endsWith('s') ? [[`${name}s`, { kind, unit }] as [string, UnitWord]] : []),
     ]),
-)
+  )
+  .concat(
+    multiples.flatMap(
+      ([name, unit]) =>
+        [
+          [name, unit],
+          [`${name}.`, unit],
+        ] as [string, UnitWord][],
+    ),
+  )
 
 /** Lengths of time under a rate, each with its sign in a unit: "per day" → `/d`. */
 const times = { d: 'day', h: 'hour', a: 'year', mo: 'month', wk: 'week', min: 'minute', s: 'second' } as const

@@ -1,20 +1,28 @@
-import { Shape } from '../../../../text/Token.js'
+import { Shape, type Token } from '../../../../text/Token.js'
 import type { NotFigure } from './NotFigure.js'
 
 /** Letters tight behind a number that are no unit: "3D", "787s", "320x240", "7e7". */
 export const letters: NotFigure = {
   name: 'letters',
-  test({ draft, token, next, tight, previous }) {
+  test({ tokens, draft, token, next, tight, previous }) {
     if (draft.measured || !(token.shape & Shape.Digit)) return false
     // "18 777s": the models themselves are counted by the number before.
     if (next && tight && next.shape & Shape.Letter && next.text.length < 5) return true
     if (next && tight && /^['’]s?$/u.test(next.text)) return false
+    // "a magnitude-3.5 quake" is cut behind the 3.
+    if (isCut(tokens, draft.numeral.first)) return true
     return (
       previous !== undefined &&
       !token.spaced &&
       (/^[#@№_=/\\]$/u.test(previous.text) || (previous.shape & Shape.Letter) !== 0)
     )
   },
+}
+
+/** "a magnitude-3.5 quake": the tokenizer cuts it behind the 3, and may end a sentence there. */
+const isCut = (tokens: readonly Token[], at: number): boolean => {
+  const [whole, point] = [tokens[at - 2], tokens[at - 1]]
+  return whole !== undefined && point?.lower === '.' && !point.spaced && !tokens[at]!.spaced && /\d$/u.test(whole.text)
 }
 
 /** Degrees of a place on the map: "33°47′N", "33.783; 44.500". */

@@ -4,7 +4,7 @@ import { day, duration, spokenYear } from './calendar.js'
 import { coordinate, letters, listNumber, score, telephone } from './code.js'
 import { address, citation, designation, model, nameNumber } from './designation.js'
 import { numberAt, type NotFigure } from './NotFigure.js'
-import { bareTimes, compound, noneOfNote, noShare, ordinal, pronounOne } from './one.js'
+import { bareTimes, compound, inTwo, noneOfNote, noShare, ordinal, pronounOne } from './one.js'
 import { year } from './year.js'
 
 /** Every reason, in the order in which they are asked. */
@@ -28,6 +28,7 @@ export const notFigures: readonly NotFigure[] = [
   noShare,
   pronounOne,
   compound,
+  inTwo,
   ordinal,
 ]
 

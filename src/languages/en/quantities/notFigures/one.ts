@@ -56,6 +56,10 @@ export const pronounOne: NotFigure = {
       return tokens[draft.first - 2]?.lower === 'the'
     // "left one dead"
     if (next && fates.test(next.lower)) return false
+    // "One was killed and three were hurt"
+    const opens = !previous || previous.pos === 'PUNCT' || previous.pos === 'CCONJ'
+    if (opens && next && /^(?:was|is)$/u.test(next.lower) && fates.test(tokens[draft.numeralLast + 1]?.lower ?? ''))
+      return false
     return !draft.parallel
   },
 }
@@ -80,7 +84,8 @@ export const noneOfNote: NotFigure = {
 export const noShare: NotFigure = {
   name: 'no-share',
   test({ tokens, draft, token, previous, next }) {
-    if (draft.numeral.form !== 'share' || draft.hedged) return false
+    // "half a mile" is a length.
+    if (draft.numeral.form !== 'share' || draft.hedged || draft.last > draft.numeralLast) return false
     const last = tokens[draft.numeralLast - 1]!.lower
     const followed =
       next?.lower === 'of' ||
@@ -127,16 +132,31 @@ export const compound: NotFigure = {
   },
 }
 
+const divides =
+  /^(?:divid(?:e|es|ed|ing)|split(?:s|ting)?|cut(?:s|ting)?|tear(?:s|ing)?|tore|torn|slic(?:e|es|ed|ing)|br(?:eak|eaks|oke|oken|eaking)|snap(?:s|ped)?|saw(?:n|ed)?)$/u
+
+/** "cuts the province in two": how it is cut, and no count. */
+export const inTwo: NotFigure = {
+  name: 'in-two',
+  test({ tokens, draft, previous }) {
+    if (previous?.lower !== 'in' || draft.value > 4 || draft.item || draft.measured) return false
+    for (let i = draft.first - 2; i >= draft.from && i > draft.first - 10; i--)
+      if (divides.test(tokens[i]!.lower)) return true
+    return false
+  },
+}
+
 /** "twenty-fifth", "21 -st": an ordinal. */
 export const ordinal: NotFigure = {
   name: 'ordinal',
   test({ tokens, draft, next }) {
     if (draft.measured || !next) return false
-    const at = next.lower === '-' ? draft.numeralLast + 1 : draft.numeralLast
+    const end = tokens[next.lower === '-' ? draft.numeralLast + 1 : draft.numeralLast]?.lower ?? ''
+    if (/^(?:st|nd|rd|th)$/u.test(end)) return next.lower === '-' || draft.value >= 20
+    // "550,000 First Security shares"
+    if (draft.numeral.form !== 'word') return false
     return (
-      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|st|nd|rd|th)$/u.test(
-        tokens[at]?.lower ?? '',
-      ) &&
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(end) &&
       (next.lower === '-' || draft.value >= 20)
     )
   },

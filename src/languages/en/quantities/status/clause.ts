@@ -8,7 +8,8 @@ export const be = set("is are was were be been being get gets got gotten getting
 export const have = set("has have had 've having")
 /** "left 12 dead", "reported three missing": verbs between a figure and its state, or before a passive's participle. */
 export const reporting = set(
-  'reported believed said thought feared known confirmed presumed alleged declared listed found left reportedly',
+  'reported believed said thought feared known confirmed presumed alleged declared listed found left reportedly ' +
+    'made rendered lie lies lay lying',
 )
 
 /** "shot down", "wiped out": the status of the two words at `at`. */
@@ -38,6 +39,8 @@ export function statusWordAt({ lower, pos }: Token, head: string | null): Status
 export function isUnreal(tokens: readonly Token[], verb: number, from: number): boolean {
   for (let i = verb - 1; i >= from && i >= verb - 4; i--) {
     const { lower, pos } = tokens[i]!
+    // "were nearly killed", "denied killing 12"
+    if (/^(?:nearly|almost)$/u.test(lower) || (denials.has(lower) && /ing$/u.test(tokens[i + 1]!.lower))) return true
     if (/^(?:could|would|should)$/u.test(lower)) return true
     if (/^(?:may|might|can)$/u.test(lower)) return !have.has(tokens[i + 1]!.lower)
     if (lower === 'to') return i > from && intends.test(tokens[i - 1]!.lower)
@@ -46,6 +49,7 @@ export function isUnreal(tokens: readonly Token[], verb: number, from: number): 
   return false
 }
 
+const denials = set('deny denies denied denying')
 const intends =
   /^(?:threat(?:s|en|ens|ened|ening)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|want(?:s|ed)?|vow(?:s|ed)?|seek(?:s|ing)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|order(?:s|ed)?|likely|designed|meant)$/u
 

@@ -19,9 +19,11 @@ const hospital =
   /^(?:to|at|in) (?:(?:a|the|an|local|nearby|area|several|two|different|military|city) ){0,3}hospitals?\b/u
 const home =
   /^out(?: by\b|$)|^(?:out of |away from |from )(?:(?:the|their|its|his|her) )?(?:own |ancestral )?(?:homes?|houses?|villages?|lands?|towns?|area)\b|^to (?:flee|evacuate|relocate|leave|abandon)\b|^into (?:exile|displacement|camps)\b/u
+const abroad = /^out of the (?:city|country|camps?|neighbou?rhood|province|districts?)\b/u
 const refuge = /^(?:refuge|shelter|sanctuary|asylum)\b/u
 const treatment = /^(?:\w+ ){0,2}(?:treatment|hospitali[sz]ation|surgery)\b|^medical (?:care|attention)\b/u
 const wounds = /^for (?:\w+ ){0,3}(?:injury|injuries|wounds?|burns|fractures|gunshot)\b/u
+const control = /^(?:back )?under (?:\S+ ){0,4}control\b/u
 const term = /^to (?:(?:\w+|,|-) ){0,5}(?:years?|months?|prison|jail|imprisonment|life)\b/u
 
 const rows: readonly (readonly [string, readonly Frame[]])[] = [
@@ -31,6 +33,7 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
       { status: 'captured', role: 'object', after: captive },
       { status: 'detained', role: 'object', after: custody },
       { status: 'injured', role: 'object', after: hospital, of: 'people' },
+      { status: 'destroyed', role: 'object', after: /^out\b/u, of: 'hardware' },
       { status: 'displaced', role: 'subject', after: refuge, of: 'people' },
     ],
   ],
@@ -51,7 +54,10 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
   ],
   [
     'force forces forced forcing drive drives drove driven driving push pushes pushed pushing',
-    [{ status: 'displaced', role: 'object', after: home, of: 'people' }],
+    [
+      { status: 'displaced', role: 'object', after: home, of: 'civilians' },
+      { status: 'displaced', role: 'object', after: abroad, of: 'civilians' },
+    ],
   ],
   [
     'set sets setting',
@@ -93,8 +99,27 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
   ],
   [
     'return returns returned returning come came',
-    [{ status: 'released', role: 'subject', after: /^home\b/u, of: 'captives' }],
+    [
+      { status: 'released', role: 'subject', after: /^home\b/u, of: 'captives' },
+      { status: 'captured', role: 'subject', after: control, of: 'places' },
+    ],
   ],
+  ['bring brings brought bringing', [{ status: 'captured', role: 'object', after: control, of: 'places' }]],
+  [
+    'let lets letting',
+    [
+      {
+        status: 'released',
+        role: 'object',
+        after: /^go(?: free| unharmed)?(?:$| (?:[.,;]|on|after|in|without|by)(?: |$))/u,
+      },
+    ],
+  ],
+  [
+    'gain gains gained regain regained regaining win won',
+    [{ status: 'released', role: 'subject', after: /^(?:their|his|her) (?:freedom|liberty|release)\b/u, of: 'people' }],
+  ],
+  ['cost costs costing', [{ status: 'killed', role: 'object', after: /^(?:their|his|her) (?:lives|life)\b/u }]],
   [
     'move moves moved moving',
     [{ status: 'deployed', role: 'object', after: /^(?:in)?(?:to|towards?|near)\b/u, of: 'forces' }],

@@ -62,8 +62,11 @@ function ofItem(tokens: readonly Token[], { item, itemHead, kind }: Draft): Stat
 }
 
 /** "the death toll rose to 27", "the number of displaced has reached 700,000" */
-function ofToll(tokens: readonly Token[], { first, from, anaphoric, kind }: Draft): Status | null {
-  if (!anaphoric || kind !== 'count') return null
+function ofToll(tokens: readonly Token[], { first, from, anaphoric, kind, itemHead }: Draft): Status | null {
+  // "the toll climbed to 14 soldiers"
+  const people =
+    itemHead !== null && isPeople(itemHead) && /^(?:to|at|is|reached|of)$/u.test(tokens[first - 1]?.lower ?? '')
+  if (!(anaphoric || people) || kind !== 'count') return null
   for (let i = first - 1; i >= from && i > first - 16; i--) {
     if (tokens[i]!.lower === 'toll') return 'killed'
     if (tokens[i]!.lower !== 'number' || tokens[i + 1]!.lower !== 'of') continue
@@ -142,12 +145,16 @@ function inRow(tokens: readonly Token[], one: Draft, two: Draft): boolean {
   return true
 }
 
+/** "seven people were injured, three | seriously" */
+const gravity = /^(?:seriously|critically|severely|badly|gravely|lightly|slightly|moderately)$/u
+
 /** The verb that a figure of a row shares: "personnel were injured; three in the first incident, one in the second". */
 export function statusBefore(
   tokens: readonly Token[],
   { first, last, from, limit, value, itemHead }: Draft,
 ): Status | null {
-  if (value === 0 || (last < limit && tokens[last]!.pos !== 'ADP' && tokens[last]!.pos !== 'PUNCT')) return null
+  const next = last < limit ? tokens[last]! : undefined
+  if (value === 0 || (next && next.pos !== 'ADP' && next.pos !== 'PUNCT' && !gravity.test(next.lower))) return null
   if (first > from && !/^(?:[;,:–—-]|and)$/u.test(tokens[first - 1]!.lower)) return null
   for (let i = first - 1; i >= from && i > first - 60; i--) {
     const word = statusWordAt(tokens[i]!, itemHead)

@@ -37,6 +37,7 @@ const places = set(
   base position stronghold hill hilltop height island airport airfield crossing road km kilometer kilometre mile
   territory region municipality locality township camp barracks garrison`,
 )
+const fighters = set(`militant fighter insurgent rebel terrorist extremist jihadist gunman guerrilla`)
 const hostages = set('hostage captive abductee pow')
 const captives = set('hostage captive prisoner detainee inmate pow abductee convict internee')
 
@@ -51,6 +52,9 @@ const kinds = {
   captives: (head: string | null) => head !== null && captives.has(head),
   /** A number alone in such a place is of people: "eliminated 50". */
   people: (head: string | null) => head === null || isPeople(head) || captives.has(head),
+  /** Who can be driven from home. */
+  civilians: (head: string | null) =>
+    head === null || ((isPeople(head) || captives.has(head)) && !forces.has(head) && !fighters.has(head)),
 } as const
 
 /** A class of counted nouns. */

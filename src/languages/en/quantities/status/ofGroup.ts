@@ -22,6 +22,8 @@ export function ofGroup(tokens: readonly Token[], { first, from }: Draft): Statu
       const opening = tokens[i - 1]
       const people = opening && /^(?:people|persons|victims)$/u.test(opening.lower) ? tokens[i - 2] : opening
       if (!people || !openings.test(people.lower) || i - 1 < from) return null
+      // "Those killed were three children"
+      if (i + 1 === verb && /^were$/u.test(tokens[verb]!.lower) && opening === people) return word.status
       return joins || tokens[i - (people === opening ? 2 : 3)]?.lower === 'among' ? word.status : null
     }
     if (pos === 'VERB') return null

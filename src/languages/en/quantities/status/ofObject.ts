@@ -30,6 +30,8 @@ export function ofObject(tokens: readonly Token[], draft: Draft): Status | null 
   if (at < from) return null
   const token = tokens[at]!
   if (token.lower === 'of') return ofEvent(tokens, draft, at)
+  // "caused injuries to seven guards"
+  if (/^(?:injury|injuries|wounds?)$/u.test(token.lower) && tokens[at + 1]!.lower === 'to') return 'injured'
   if (token.lower === 'and' && !draft.anaphoric && draft.kind === 'count') return overNoun(tokens, draft, at)
   if (marks.test(token.lower)) return ofLabel(tokens, at - 1, from, itemHead)
   const losses = ofLosses(tokens, at, from, itemHead)
@@ -108,6 +110,7 @@ function ofEvent(tokens: readonly Token[], draft: Draft, at: number): Status | n
       ? 'captured'
       : null
   if (/^loss(?:es)?$/u.test(tokens[noun]!.lower)) return lost(draft.itemHead)
+  if (tokens[noun]!.lower === 'fall') return isOfKind('places', draft.itemHead) ? 'captured' : null
   return phrasalAt(tokens, noun - 1, draft.limit) ?? statusNouns.get(tokens[noun]!.lower) ?? null
 }
 

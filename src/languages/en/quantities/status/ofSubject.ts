@@ -4,6 +4,7 @@ import type { Status } from '../../../../types.js'
 import { isPeople } from '../people.js'
 import { be, have, isUnreal, lacksObject, phrasalAt, reporting, statusWordAt } from './clause.js'
 import { frameAt, isFramed } from './frames.js'
+import { statusItems } from './statusWords.js'
 
 const negations = new Set("not n't never no none neither nor without nobody hardly".split(' '))
 const relatives = new Set(['who', 'which', 'that', 'whom'])
@@ -13,7 +14,11 @@ const prepositions = new Set(
   'in at on from for by to against during near through into under between among within along over'.split(' '),
 )
 /** "a city of 300,000" */
-const peopled = new Set('population city town village nation country province region community state'.split(' '))
+const peopled = new Set(
+  'population city town village nation country province region community state mother father grandmother grandfather parent parents mum mom dad'.split(
+    ' ',
+  ),
+)
 /** What opens a clause with a subject of its own. */
 const conjunctions = new Set('where when while whereas because if although though'.split(' '))
 const held = new Set(['custody', 'detention', 'jail', 'prison', 'captivity', 'bars', 'arrest'])
@@ -61,7 +66,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
   // "a population of 80,000", "Of the 12 passengers, three died"
   if (before === 'of' && (lead === from || peopled.has(tokens[lead - 1]!.lower))) return null
   // "four of the nine missiles were shot down"
-  if (before === 'of' && drafts[place - 1]?.numeralLast === lead && !isReduced(tokens[last])) return null
+  const out = before === 'of' && tokens[lead - 1]?.lower === 'out' ? lead - 1 : lead
+  if (before === 'of' && drafts[place - 1]?.numeralLast === out && !isReduced(tokens[last])) return null
   // "Residents of seven villages have fled"
   const owner = before === 'of' ? tokens[lead - 1] : undefined
   if (owner && !isReduced(tokens[last]) && isOwner(owner.lower, itemHead)) return null
@@ -77,6 +83,7 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
     if (drafts[next]?.first === i && drafts[next]!.kind === 'count') {
       // Another figure: one of the same row is passed over, any other ends the clause.
       const joint = tokens[i - 1]!.lower
+      if (passive && isAmong(tokens, i)) return ofOthers(tokens, drafts[next]!)
       if (passive || (joint !== 'and' && joint !== 'or' && joint !== ',' && !asides.has(joint))) return null
       apart ||= joint === ','
       i = Math.max(drafts[next]!.last, i + 1) - 1
@@ -88,7 +95,11 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
     }
     if (lower === ',') {
       if (noSubject || part || before === 'of') return null
-      i = pastAside(tokens, i, limit)
+      // "40 drones, 30 of which were shot down" does not say it of the 40; "seven people, three of them children, were hurt" does.
+      if (drafts[next]?.first === i + 1 && isPart(tokens, drafts[next]!)) {
+        i = closingComma(tokens, i + 1, limit)
+        if (i < 0) return null
+      } else i = pastAside(tokens, i, limit)
       apart = true
       continue
     }
@@ -114,7 +125,10 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       if (word.frame === 'state') return (apart && !passive) || isMixed(tokens, i, itemHead) ? null : word.status
       if (word.frame === 'subject') return noSubject ? null : word.status
       if (word.participle && isMixed(tokens, i, itemHead)) return null
-      if (word.participle) return passive || (!apart && lacksObject(tokens, i + 1, limit)) ? word.status : null
+      // "seven guards, hurt in the shelling, were flown out"
+      const aside = i - 1 === last && tokens[last]!.lower === ','
+      if (word.participle)
+        return passive || ((!apart || aside) && lacksObject(tokens, i + 1, limit)) ? word.status : null
       if (pos === 'NOUN') continue
       return null
     }
@@ -196,6 +210,27 @@ function wounds(tokens: readonly Token[], at: number, limit: number): Status | n
     if (/^(?:injury|injuries|wounds?|burns|concussions?|fractures)$/u.test(tokens[i]!.lower)) return 'injured'
   }
   return null
+}
+
+/** "30 of which", "three of them" */
+const isPart = (tokens: readonly Token[], { numeralLast }: Draft): boolean =>
+  tokens[numeralLast]?.lower === 'of' && /^(?:which|whom|them)$/u.test(tokens[numeralLast + 1]?.lower ?? '')
+
+function closingComma(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from; i < limit && i < from + 16; i++) if (tokens[i]!.lower === ',') return i
+  return -1
+}
+
+/** "were among | the seven" */
+const isAmong = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.lower === 'among' ||
+  (tokens[at - 2]?.lower === 'among' && /^(?:the|at|some)$/u.test(tokens[at - 1]!.lower))
+
+/** "three children were among the seven people | injured", "the seven dead": what came of those of whom they are a part. */
+function ofOthers(tokens: readonly Token[], { last, limit, itemHead }: Draft): Status | null {
+  const word = last < limit ? statusWordAt(tokens[last]!, itemHead) : undefined
+  if (word && (word.participle || word.frame === 'state')) return word.status
+  return (itemHead !== null && statusItems.get(itemHead)) || null
 }
 
 /** ", including three children," and ", most of them women,": to the comma that ends it. */

@@ -59,6 +59,20 @@ export const examples: Examples = {
     ['{Five villagers} hacked to death in raid', '5 exact villager killed'],
     ['{Two} of the wounded later succumbed to their injuries.', '2 exact people killed'],
     ['{Six men} were ambushed and later killed.', '6 exact man killed'],
+    ['The ambush cost {14 soldiers} their lives.', '14 exact soldier killed'],
+    ['The war made {40 families} homeless.', '40 exact family displaced'],
+    ['{Forty families} were made homeless and {six hostages} let go.', '40 exact family displaced', '6 exact hostage'],
+    ['They let {six hostages} go.', '6 exact hostage released'],
+    ['{Nine tanks} were taken out and {two guns} lie destroyed.', '9 exact tank destroyed', '2 exact gun destroyed'],
+    ['{Four villages} came under the army’s control.', '4 exact village captured'],
+    [
+      'The fall of {four villages} caused injuries to {seven guards}.',
+      '4 exact village captured',
+      '7 exact guard injured',
+    ],
+    ['The fighting drove {900 residents} out of the city.', '900 exact resident displaced'],
+    ['The fighting drove {900 militants} out of the city.', '900 exact militant'],
+    ['{Three men} were hanged, and the group holds {24 hostages}.', '3 exact man killed', '24 exact hostage captured'],
     // what it means hangs on what suffers it
     ['They liberated {20 hostages}.', '20 exact hostage released'],
     ['They liberated {20 villages}.', '20 exact village captured'],
@@ -79,7 +93,16 @@ export const examples: Examples = {
     ['The shelling killed a nurse and {12 others} were hurt.', '12 exact people injured'],
     ['Gunmen killed a family of {five}.', '5 exact people killed'],
     ['Residents of {seven villages} have fled.', '7 exact village'],
+    // a part of them suffers it, or all of whom they are a part
+    ['The army launched {40 drones}, {30 of which} were shot down.', '40 exact drone', '30 exact drone destroyed'],
+    ['{Seven people}, {three of whom} are children, were hurt.', '7 exact people injured', '3 exact people injured'],
+    ['{30 out of {40 drones}} were shot down.', '30 exact drone destroyed', '40 exact drone'],
+    ['{Three children} were among the {seven people} injured.', '3 exact child injured', '7 exact people injured'],
+    ['{Seven people} were injured, {three} seriously.', '7 exact people injured', '3 exact people injured'],
+    ['{Seven guards}, hurt in the shelling, were flown out.', '7 exact guard injured'],
     // groups
+    ['Those killed were {three children}.', '3 exact child killed'],
+    ['The toll from the raid climbed to {14 soldiers}.', '14 exact soldier killed'],
     ['Among the dead were {five children}.', '5 exact child killed'],
     ['Those injured included {nine nurses}.', '9 exact nurse injured'],
     ['The number of wounded rose to {98}.', '98 exact people injured'],
@@ -87,6 +110,7 @@ export const examples: Examples = {
     // what has not happened, or nobody says to how many
     ['{Ten thousand people} could drown.', '10000 exact people'],
     ['He planned to kill {40 people}.', '40 exact people'],
+    ['They denied killing {three guards}; {two guards} were nearly killed.', '3 exact guard', '2 exact guard'],
     ['They denied that {three soldiers} had been captured.', '3 exact soldier'],
     ['{Fifty soldiers} were killed or wounded.', '50 exact soldier'],
     // denied, or said of nobody

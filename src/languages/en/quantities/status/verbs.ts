@@ -72,6 +72,14 @@ export const objectVerbsOf: readonly (readonly [readonly (readonly [NounKind, St
     both('neutral'),
   ],
   [[['airborne', 'destroyed']], all('intercept')],
+  [[['people', 'killed']], [['hanged', 'hanged', 'hanged', 'hanging'], ...all('electrocute')]],
+  [
+    [
+      ['hostages', 'captured'],
+      ['captives', 'detained'],
+    ],
+    [['hold', 'holds', 'hold', 'hold']],
+  ],
   [
     [['buildings', 'destroyed']],
     [
