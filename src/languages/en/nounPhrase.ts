@@ -76,7 +76,7 @@ export function nounPhraseAt(
       if (head < i - 1 && !isWord(tokens[i - 1]!) && tokens[i - 1]!.pos !== 'NUM') break
       continue
     }
-    const inCompound = tokens[i - 1]!.lower === '-' && i > at
+    const inCompound = i > at && (tokens[i - 1]!.lower === '-' || (tokens[i - 1]!.lower === '/' && token.pos === 'NUM'))
     // "65 under-five children", "two off-duty officers"
     if (token.pos === 'ADP' && !inCompound && next?.lower === '-' && !next.spaced) continue
     if (token.lower === "'s" || (token.lower === "'" && head === i - 1)) {
@@ -99,6 +99,8 @@ export function nounPhraseAt(
       continue
     }
     if (!isWord(token) && token.pos !== 'NUM') break
+    // "990 casualties | Russian forces suffered"
+    if (head >= 0 && head === i - 1 && tokens[i - 2]!.lower !== '-' && opensClause(tokens[head]!, token)) break
     if (isNoun(token)) {
       if (next?.lower !== '-' || next.spaced) head = i
     } else if (token.pos === 'VERB' || token.pos === 'ADV') {
@@ -120,6 +122,10 @@ export function nounPhraseAt(
   if (plural) head = beforeVerb(tokens, at, head)
   return { first: at, last: head + 1, head }
 }
+
+/** A name behind a plural in lower case is the subject of a clause of its own. */
+const opensClause = (noun: Token, token: Token): boolean =>
+  (token.shape & Shape.Capital) !== 0 && !(noun.shape & Shape.Capital) && noun.pos === 'NOUN' && looksPlural(noun.lower)
 
 /** Whether the plural noun that a number asks for still follows: "oil pump | jacks", "ISIL fighting | positions". */
 function pluralFollows(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -164,6 +170,8 @@ function premodifies(token: Token, next: Token | undefined): boolean {
 function joins(tokens: readonly Token[], at: number, head: number, limit: number): boolean {
   const before = tokens[at - 1]!
   const next = tokens[at + 1]!
+  // "31 Shahed-136/131 drones"
+  if (tokens[at]!.lower === '/' && !tokens[at]!.spaced && /\d$/u.test(before.text) && next.pos === 'NUM') return true
   if (isEnd(next) || next.pos === 'NUM') return false
   // "the large and looming numbers", "large and heavily armed groups"
   if (head < 0 && (next.pos === 'ADV' || (next.pos === 'VERB' && participle.test(next.lower))))

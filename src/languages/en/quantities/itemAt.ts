@@ -2,6 +2,7 @@ import type { Draft } from '../../../quantities/Draft.js'
 import type { ItemPhrase } from '../../../quantities/QuantityWords.js'
 import { Shape, type Token } from '../../../text/Token.js'
 import { nounLemma, nounPhraseAt } from '../nounPhrase.js'
+import { timeUnits } from './units.js'
 
 /** Heads that say nothing without what they are of: "truckloads of wheat", "members of ISIS". */
 const partitive = new Set(
@@ -101,5 +102,6 @@ function measuredAt(tokens: readonly Token[], draft: Draft): ItemPhrase | undefi
   }
   // An attributive measure: "a 55-kilometer zone"; after a plural unit, only where a noun follows at once.
   const phrase = phraseAt(tokens, at, limit)
-  return phrase && { ...phrase, last }
+  // "67% year-on-year"
+  return phrase && !timeUnits.has(phrase.lemma ?? '') ? { ...phrase, last } : undefined
 }

@@ -163,6 +163,12 @@ const national: readonly (readonly [currency: string, noun: string, ...countries
   ['ZAR', 'rand', 'south african'],
 ]
 
+/** Nouns of `national` but "dollar", which is the American one wherever no country stands before it. */
+export const sharedNouns: ReadonlySet<string> = new Set(
+  national.map(([, noun]) => noun).filter((noun) => noun !== 'dollar'),
+)
+export const nationalCurrencies: ReadonlySet<string> = new Set(national.map(([currency]) => currency))
+
 /** ISO 4217 codes that news prints beside a number; lower case, as tokens fold. */
 const codes =
   'usd eur gbp jpy cny inr rub uah try ils irr sar aed ngn zar syp egp lbp sdg iqd jod kwd lyd tnd dzd bhd qar omr yer pkr afn chf sek nok dkk pln czk huf ron cad aud nzd hkd sgd twd krw thb php myr idr vnd mxn brl ars clp cop kes ugx tzs etb ghs xaf xof bdt lkr npr gel azn amd kzt uzs byn mdl rsd'.split(

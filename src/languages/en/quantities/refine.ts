@@ -1,5 +1,6 @@
 import type { Draft } from '../../../quantities/Draft.js'
 import { Shape, type Token } from '../../../text/Token.js'
+import type { QuantityModifier } from '../../../types.js'
 import { isSingular } from '../nounPhrase.js'
 import { isPeople } from './people.js'
 
@@ -33,6 +34,7 @@ function readAge(tokens: readonly Token[], draft: Draft): boolean {
     !(draft.item && before.lower.startsWith('turn'))
   const aged = (marked || orOlder) && draft.value < 120 && !draft.measured
   if (!old && !aged && !besideName(tokens, draft) && !besidePerson(tokens, draft)) return false
+  if (!draft.hedged) readCohort(tokens, draft)
   draft.kind = 'age'
   draft.unit = 'a'
   draft.measured = true
@@ -75,6 +77,9 @@ function besidePerson(tokens: readonly Token[], draft: Draft): boolean {
   if (measured || value < 1 || value > 110 || at - 2 < from) return false
   const [before, noun] = [tokens[at - 1]!.lower, tokens[at - 2]!]
   if (before === '-' && !tokens[at]!.spaced && /^(?:under|over)$/u.test(noun.lower)) return true
+  // "children under five stands at 14%"
+  const cohort = before === 'under' && value <= 25 && groups.test(noun.lower)
+  if (cohort && !(draft.item && draft.item.last - draft.item.first > 1)) return true
   if (draft.item || tokens[numeralLast]?.lower === 'of') return false
   const end = numeralLast < limit ? tokens[numeralLast]! : undefined
   if (/^(?:under|over)$/u.test(before)) return groups.test(noun.lower) && end?.pos !== 'NOUN'
@@ -83,6 +88,21 @@ function besidePerson(tokens: readonly Token[], draft: Draft): boolean {
     return false
   return isPerson(noun.lower) && (end === undefined || /^(?:[,.―—–]|and|who|was|were)$/u.test(end.lower))
 }
+
+/** "children under five", "under-fives": the word binds the age. */
+function readCohort(tokens: readonly Token[], draft: Draft): void {
+  const at = draft.numeral.first - 1
+  const word = tokens[at]?.lower === '-' ? at - 1 : at
+  const bound = word < draft.from ? undefined : cohorts.get(tokens[word]!.lower)
+  if (!bound) return
+  draft.first = word
+  draft.modifier = bound
+  draft.hedged = true
+}
+const cohorts = new Map<string, QuantityModifier>([
+  ['under', 'less_than'],
+  ['over', 'more_than'],
+])
 
 const several =
   /^(?:people|personnel|staff|police|crew|family|household|troop|cattle|dead|wounded|killed|displaced|other)$/u
@@ -128,7 +148,9 @@ function readPounds(tokens: readonly Token[], draft: Draft): void {
   const weighed = /^(?:weigh(?:s|ed|ing)?|weight|lost|gained|shed|per|heavy)$/u.test(
     tokens[draft.first - 1]?.lower ?? '',
   )
-  if (!metric && !weighed && next[0] !== 'of' && tokens[draft.numeralLast]?.lower !== '-') return
+  // "1.2 billion pounds of bonds" is money.
+  const of = next[0] === 'of' && draft.value < 1e6
+  if (!metric && !weighed && !of && tokens[draft.numeralLast]?.lower !== '-') return
   draft.kind = 'mass'
   draft.unit = 'lb'
 }

@@ -5,7 +5,7 @@ import type { Status } from '../../../types.js'
 import { nounLemma } from '../nounPhrase.js'
 import { isPeople } from './people.js'
 import { timeUnits } from './units.js'
-import { statusWords } from './status/statusWords.js'
+import { statusItems, statusWords } from './status/statusWords.js'
 
 /** What happens to people and not to things. */
 const ofPeople: ReadonlySet<Status> = new Set(['killed', 'injured', 'detained', 'released', 'missing', 'displaced'])
@@ -28,12 +28,14 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
     const { itemHead, kind, status, value, whole } = drafts[i]!
     if (whole && i > 0 && draft.whole !== whole) continue
     if (value === 1 && !people && draft.value > 1 && itemHead !== null && !isPeople(itemHead)) continue
+    // "5 martyrs and 12 wounded": the wounded are no martyrs.
+    if (!whole && itemHead !== null && (statusItems.get(itemHead) ?? draft.status) !== draft.status) continue
     if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead) || status === draft.status))
       return itemHead
   }
   const { tokens, sentences } = passage
   const others = draft.item !== null || tokens[draft.numeralLast]?.lower === 'of'
-  const noun = pluralBefore(tokens, draft.first, draft.from, people)
+  const noun = pluralBefore(tokens, draft.first, draft.from, people, draft.status)
   if (noun !== null) return noun
   // "thousands fled", "hundreds protested"
   if ((people || draft.numeral.form === 'vague') && !others) return 'people'
@@ -43,7 +45,7 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
     const { itemHead, kind } = drafts[i]!
     if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead))) return itemHead
   }
-  return (before && pluralBefore(tokens, draft.from, before.first, people)) ?? (people ? 'people' : null)
+  return (before && pluralBefore(tokens, draft.from, before.first, people, draft.status)) ?? (people ? 'people' : null)
 }
 
 /** "a mother of four" */
@@ -66,7 +68,13 @@ function labelOf(tokens: readonly Token[], draft: Draft): string | null {
 }
 
 /** The lemma of the nearest plural noun before `at`; for `people`, one that names people. */
-function pluralBefore(tokens: readonly Token[], at: number, from: number, people: boolean): string | null {
+function pluralBefore(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  people: boolean,
+  status: Status | null,
+): string | null {
   for (let i = at - 1; i >= from && i > at - 50; i--) {
     const { pos, lower, text } = tokens[i]!
     if (pos !== 'NOUN' && !(pos === 'PROPN' && /(?:ans|ians|is|ese)$/u.test(lower))) continue
@@ -74,6 +82,7 @@ function pluralBefore(tokens: readonly Token[], at: number, from: number, people
     if (!/(?:[^s'iu]s|men|people|children|personnel|police)$/u.test(lower)) continue
     const lemma = nounLemma(text)
     if ((lemma === lower && !isPeople(lemma)) || timeUnits.has(lemma)) continue
+    if ((statusItems.get(lemma) ?? status) !== status) continue
     if (!people || isPeople(lemma)) return lemma
   }
   return null

@@ -23,7 +23,7 @@ export const examples: Examples = {
       '12 exact a',
       '60 more_than a',
     ],
-    ['{65 under-{five} children}', '65 exact child', '5 exact a'],
+    ['{65 {under-five} children}', '65 exact child', '5 less_than a'],
     ['{One} was killed and {three} were hurt.', '1 exact people killed', '3 exact people injured'],
     ['The index fell below the {5000 mark}.', '5000 exact mark'],
     ['The pump moves {7,000 m3/s of water}.', '7000 exact m3/s'],

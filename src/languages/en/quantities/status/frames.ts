@@ -24,7 +24,7 @@ const refuge = /^(?:refuge|shelter|sanctuary|asylum)\b/u
 const treatment = /^(?:\w+ ){0,2}(?:treatment|hospitali[sz]ation|surgery)\b|^medical (?:care|attention)\b/u
 const wounds = /^for (?:\w+ ){0,3}(?:injury|injuries|wounds?|burns|fractures|gunshot)\b/u
 const control = /^(?:back )?under (?:\S+ ){0,4}control\b/u
-const term = /^to (?:(?:\w+|,|-) ){0,5}(?:years?|months?|prison|jail|imprisonment|life)\b/u
+const term = /^to (?!death\b)(?:(?:\w+|,|-) ){0,5}(?:years?|months?|prison|jail|imprisonment|life)\b/u
 
 const rows: readonly (readonly [string, readonly Frame[]])[] = [
   [

@@ -1,6 +1,7 @@
 import type { Draft } from '../../../../quantities/Draft.js'
 import type { Token } from '../../../../text/Token.js'
 import type { Status } from '../../../../types.js'
+import { nounLemma } from '../../nounPhrase.js'
 import { isPeople } from '../people.js'
 import { statusWordAt } from './clause.js'
 import { isOfKind } from './kinds.js'
@@ -11,22 +12,29 @@ import { statusItems, statusNouns } from './statusWords.js'
 
 /** What the sentence says became of the counted things of each figure, in order. */
 export function readStatuses(tokens: readonly Token[], drafts: readonly Draft[]): void {
-  const from: ('item' | 'object' | 'subject' | 'toll' | undefined)[] = []
-  drafts.forEach((draft, i) => {
-    if ((draft.value === 0 && draft.to === null) || draft.kind === 'age') return
-    const found = (by: (typeof from)[number], status: Status | null) => {
-      if (status === null || draft.status !== null || !suffers(tokens, draft, status)) return
-      draft.status = by === 'item' ? status : suited(status, draft.itemHead)
-      from[i] = by
-    }
-    found('item', ofItem(tokens, draft))
-    const denied = isDenied(tokens, draft)
-    if (draft.status === null && !denied) found('object', ofObject(tokens, draft) ?? ofGroup(tokens, draft))
-    if (draft.status === null && !denied) found('subject', ofSubject(tokens, draft, drafts, i))
-    else if (from[i] === 'item') overrule(draft, ofSubject(tokens, draft, drafts, i))
-    if (draft.status === null) found('toll', ofToll(tokens, draft))
-  })
-  spread(tokens, drafts, from)
+  const origins = drafts.map((_, i) => readStatus(tokens, drafts, i))
+  spread(tokens, drafts, origins)
+}
+
+type Origin = 'item' | 'object' | 'subject' | 'toll'
+
+/** What the sentence says of one figure, whose noun may be known only now: "of the 35 rockets, 30 were intercepted". */
+export function readStatus(tokens: readonly Token[], drafts: readonly Draft[], i: number): Origin | undefined {
+  const draft = drafts[i]!
+  let origin: Origin | undefined
+  if ((draft.value === 0 && draft.to === null) || draft.kind === 'age') return undefined
+  const found = (by: Origin, status: Status | null) => {
+    if (status === null || draft.status !== null || !suffers(tokens, draft, status)) return
+    draft.status = by === 'item' ? status : suited(status, draft.itemHead)
+    origin = by
+  }
+  found('item', ofItem(tokens, draft))
+  const denied = isDenied(tokens, draft)
+  if (draft.status === null && !denied) found('object', ofObject(tokens, draft) ?? ofGroup(tokens, draft))
+  if (draft.status === null && !denied) found('subject', ofSubject(tokens, draft, drafts, i))
+  else if (origin === 'item') overrule(draft, ofSubject(tokens, draft, drafts, i))
+  if (draft.status === null) found('toll', ofToll(tokens, draft))
+  return origin
 }
 
 /** "two of the wounded died", "three detained reporters were freed": what came of it last. */
@@ -69,9 +77,17 @@ function ofToll(tokens: readonly Token[], { first, from, anaphoric, kind, itemHe
   if (!(anaphoric || people) || kind !== 'count') return null
   for (let i = first - 1; i >= from && i > first - 16; i--) {
     if (tokens[i]!.lower === 'toll') return 'killed'
+    // "put its dead at 200"
+    if (i === first - 1 && tokens[i]!.lower === 'at') {
+      const group = statusWordAt(tokens[i - 1]!, null)
+      if (group?.frame === 'state' || (group?.participle && tokens[i - 2]?.pos === 'DET')) return group.status
+    }
     if (tokens[i]!.lower !== 'number' || tokens[i + 1]!.lower !== 'of') continue
     for (let at = i + 2; at < Math.min(first, i + 7); at++) {
       const word = statusWordAt(tokens[at]!, null)
+      // "the number of martyrs has risen to 34,183"
+      const martyrs = statusItems.get(nounLemma(tokens[at]!.lower))
+      if (martyrs) return martyrs
       const status = word && (word.participle || word.frame === 'state') ? word.status : undefined
       const found = status ?? statusNouns.get(tokens[at]!.lower)
       if (found) return found

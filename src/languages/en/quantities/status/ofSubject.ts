@@ -110,7 +110,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       i = end
       continue
     }
-    if (lower === ';' || lower === ':' || lower === '"' || lower === '”') {
+    if (lower === ';') return null
+    if (lower === ':' || lower === '"' || lower === '”') {
       if (i > last) return null
       continue
     }

@@ -100,7 +100,13 @@ export const examples: Examples = {
     ['{Three children} were among the {seven people} injured.', '3 exact child injured', '7 exact people injured'],
     ['{Seven people} were injured, {three} seriously.', '7 exact people injured', '3 exact people injured'],
     ['{Seven guards}, hurt in the shelling, were flown out.', '7 exact guard injured'],
+    // what it means hangs on a noun that stands elsewhere
+    ['Of the {35 rockets} launched, {30} were intercepted.', '35 exact rocket', '30 exact rocket destroyed'],
+    ['They fired {nine rockets}; the guards said they downed {four}.', '9 exact rocket', '4 exact rocket destroyed'],
     // groups
+    ['The ministry put its dead at {200}.', '200 exact people killed'],
+    ['The number of martyrs rose to {45}.', '45 exact martyr killed'],
+    ['{Nine men} were sentenced to death and {four men} jailed for life.', '9 exact man', '4 exact man detained'],
     ['Those killed were {three children}.', '3 exact child killed'],
     ['The toll from the raid climbed to {14 soldiers}.', '14 exact soldier killed'],
     ['Among the dead were {five children}.', '5 exact child killed'],
