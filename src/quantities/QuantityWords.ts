@@ -36,6 +36,8 @@ export type NumeralWord =
   | { readonly role: 'fold'; readonly value: number }
   /** "no", "zero" */
   | { readonly role: 'none' | 'zero'; readonly value: 0 }
+  /** "Rs500", "N100 million": a currency that may stand glued before digits; `sure`: also before a bare small number */
+  | { readonly role: 'currency'; readonly unit: string; readonly sure: boolean }
   /** "a" hundred, hundred "and" one, tens "of" thousands */
   | { readonly role: 'article' | 'and' | 'of' }
 

@@ -2,6 +2,7 @@ import { Shape, type Token } from '../text/Token.js'
 import type { QuantityModifier } from '../types.js'
 import type { NumeralWord } from './QuantityWords.js'
 import { readDigits, type DecimalMark } from './readDigits.js'
+import { readGlued } from './readGlued.js'
 
 /** A number as the text writes it: the tokens from `first` up to but without `last`. */
 export interface Numeral {
@@ -14,6 +15,8 @@ export interface Numeral {
   readonly modifier: QuantityModifier
   /** The factor of its last scale word, which a range shares: a million in "12 to 20 million"; else 1. */
   readonly scale: number
+  /** What is glued before its digits: the currency, and how many characters of the first token it takes. */
+  readonly glued?: { readonly unit: string; readonly length: number }
   /** `digits` without any separator or scale are the ones that may be a year or a designation. */
   readonly form: 'digits' | 'number' | 'word' | 'vague' | 'share' | 'none' | 'times' | 'fold'
 }
@@ -57,7 +60,7 @@ function readDigitNumeral(
   if (part !== undefined && at + 1 < limit && words.get(tokens[at + 1]!.lower)?.role === 'of')
     return share(at, at + 1, part)
   const digits = readDigits(tokens[at]!.text, mark)
-  if (!digits) return undefined
+  if (!digits) return tokens[at]!.shape & Shape.Letter ? readGlued(tokens, at, limit, words, mark) : undefined
   let { value, to } = digits
   let last = at + 1
   // "1 500", "12 345 678": groups of three behind one space
@@ -100,7 +103,7 @@ function fractionOf(text: string): number | undefined {
 }
 
 /** Without the dust of binary fractions: 80.3 thousand is 80300. */
-const multiply = (a: number, b: number) => Number((a * b).toPrecision(15))
+export const multiply = (a: number, b: number) => Number((a * b).toPrecision(15))
 
 const share = (first: number, last: number, value: number): Numeral => ({
   first,
@@ -170,6 +173,7 @@ function readWordNumeral(
       return cardinal(at, 0, 0)
     }
     case 'short-scale':
+    case 'currency':
     case 'and':
     case 'of':
       return undefined

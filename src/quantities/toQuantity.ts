@@ -17,14 +17,15 @@ const bounds: Readonly<Record<QuantityModifier, readonly [lower: boolean, upper:
 export function toQuantity({ text, tokens }: Passage, draft: Draft): Quantity {
   const { value, to, modifier, kind, unit, itemHead, status } = draft
   const rule = `quantities/${draft.measured ? kind : draft.numeral.form}`
-  const at = (first: number, last: number) => {
+  const at = (first: number, last: number, cut = 0) => {
     const { end, text: word } = tokens[last - 1]!
     // "$4.5m." at the end of a sentence: the tokenizer takes the full stop for the abbreviation's.
     const stop = last === draft.limit && word.length > 1 && word.endsWith('.')
-    return mention(text, tokens[first]!.start, stop ? end - 1 : end, rule)
+    return mention(text, tokens[first]!.start + cut, stop ? end - 1 : end, rule)
   }
+  const numeralStart = ({ first, glued }: Draft['numeral']) => tokens[first]!.start + (glued?.length ?? 0)
   const numeralSpan = ({ numeral, numeralLast }: Draft) => ({
-    start: tokens[numeral.first]!.start,
+    start: numeralStart(numeral),
     end: tokens[numeralLast - 1]!.end,
   })
   const [lower, upper] = bounds[modifier]
@@ -35,7 +36,7 @@ export function toQuantity({ text, tokens }: Passage, draft: Draft): Quantity {
     end: span.end,
     text: span.text,
     rule,
-    numeral: at(draft.numeral.first, draft.numeralLast),
+    numeral: at(draft.numeral.first, draft.numeralLast, draft.numeral.glued?.length),
     value: to === null ? value : null,
     min: to !== null || lower ? value : null,
     max: to ?? (upper ? value : null),

@@ -193,6 +193,21 @@ const hundredths: readonly (readonly [string, string])[] = [
   ['euro cents', 'EUR'],
 ]
 
+/** Letters glued before digits: "Rs500", "RM7.8 million"; of one letter only before large sums: "N100 million". */
+export const gluedCurrencies: readonly (readonly [sign: string, currency: string])[] = [
+  ...currencySigns.filter(([sign]) => /^[a-z]+$/u.test(sign)),
+  ...codes.filter((code) => code !== 'try').map((code): [string, string] => [code, code.toUpperCase()]),
+  ['n', 'NGN'],
+  ['r', 'ZAR'],
+  ['p', 'PHP'],
+  ['tk', 'BDT'],
+  ['jd', 'JOD'],
+  ['sh', 'KES'],
+  ['ksh', 'KES'],
+  ['ush', 'UGX'],
+  ['tsh', 'TZS'],
+]
+
 /** Every name of a currency after a number. */
 export const currencyNames: readonly (readonly [phrase: string, unit: UnitWord])[] = [
   ...currencySigns

@@ -29,6 +29,13 @@ export const examples: Examples = {
       '0.5 exact EUR',
       '6000 exact USD',
     ],
+    [
+      '{N100 million}, {Rs1,500 crore}, {EUR50m} and {RM7.8 billion} of debt',
+      '100000000 exact NGN',
+      '15000000000 exact INR',
+      '50000000 exact EUR',
+      '7800000000 exact MYR',
+    ],
     // what is abbreviated
     ['{55 bcm of gas} and {500,000 boepd}', '55000000000 exact m3', '500000 exact bbl/d'],
     ['{A trio of drones} and {at the very least 30 rockets}', '3 exact drone', '30 at_least rocket'],
@@ -41,6 +48,7 @@ export const examples: Examples = {
     ],
   ],
   notFound: [
+    'The P5, an N95 mask, the R77 and a Mi8.',
     'On 3 May 2019 the 25th brigade left.',
     'No comment was made.',
     'Under Article 5 and resolution 2254, no one left.',

@@ -1,4 +1,5 @@
 import type { NumeralWord } from '../../../quantities/QuantityWords.js'
+import { gluedCurrencies } from './money.js'
 
 const words = (text: string) => text.split(' ')
 
@@ -85,6 +86,10 @@ const rows: [string, NumeralWord][] = [
   ['an', { role: 'article' }],
   ['and', { role: 'and' }],
   ['of', { role: 'of' }],
+  ...gluedCurrencies.map(([sign, unit]): [string, NumeralWord] => [
+    sign,
+    { role: 'currency', unit, sure: sign.length > 1 },
+  ]),
 ]
 
 /** The words of English numerals and the part that each plays. */

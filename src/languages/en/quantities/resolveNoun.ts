@@ -63,6 +63,8 @@ function labelOf(tokens: readonly Token[], draft: Draft): string | null {
   if (at < draft.from || !/^[:–—=-]$/u.test(tokens[at + 1]!.text)) return null
   const { pos, text, lower } = tokens[at]!
   if ((pos !== 'NOUN' && pos !== 'PROPN') || statusWords.has(lower) || headings.test(lower)) return null
+  // "Soldiers killed in Gaza: 13"
+  if (pos === 'PROPN' && at > draft.from && tokens[at - 1]!.pos === 'ADP') return null
   draft.item = { first: at, last: at + 1 }
   return nounLemma(text)
 }

@@ -42,7 +42,11 @@ export const duration: NotFigure = {
     const word = (i: number) => (i < draft.limit ? tokens[i]!.lower : '')
     while (/^(?:a|an|the)$/u.test(word(at)) || spans.has(word(at))) at++
     if (/^quarters?$/u.test(word(at)) && draft.value < 20 && !draft.measured) return true
-    return timeUnits.has(word(at))
+    // "two or more years"
+    return (
+      timeUnits.has(word(at)) ||
+      (draft.hedged && timeUnits.has(word(draft.item?.first ?? at)) && draft.item!.last === draft.item!.first + 1)
+    )
   },
 }
 

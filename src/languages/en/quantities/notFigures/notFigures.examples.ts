@@ -41,6 +41,7 @@ export const examples: Examples = {
     'Boeing’s 747, a 787 Dreamliner and the Standard & Poor’s 500.',
     'The Tadawul 30 Index fell, and the river cuts the city in two.',
     'A magnitude-3.5 quake.',
+    'He got two or more years.',
     'He had one day, on one hand, and at one point one could see it.',
     'A zero-tolerance policy of a five-star hotel.',
   ],

@@ -23,6 +23,8 @@ const abroad = /^out of the (?:city|country|camps?|neighbou?rhood|province|distr
 const refuge = /^(?:refuge|shelter|sanctuary|asylum)\b/u
 const treatment = /^(?:\w+ ){0,2}(?:treatment|hospitali[sz]ation|surgery)\b|^medical (?:care|attention)\b/u
 const wounds = /^for (?:\w+ ){0,3}(?:injury|injuries|wounds?|burns|fractures|gunshot)\b/u
+const place = /^(?:in|at|with|under|inside|there)\b/u
+const border = /^(?:the border|(?:in)?to)\b/u
 const control = /^(?:back )?under (?:\S+ ){0,4}control\b/u
 const term = /^to (?!death\b)(?:(?:\w+|,|-) ){0,5}(?:years?|months?|prison|jail|imprisonment|life)\b/u
 
@@ -104,6 +106,10 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
       { status: 'captured', role: 'subject', after: control, of: 'places' },
     ],
   ],
+  [
+    'return returns returned returning hand hands handed',
+    [{ status: 'released', role: 'object', after: /^(?!to (?:jail|prison|custody|their cells?)\b)/u, of: 'captives' }],
+  ],
   ['bring brings brought bringing', [{ status: 'captured', role: 'object', after: control, of: 'places' }]],
   [
     'let lets letting',
@@ -174,7 +180,20 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     ],
   ],
   ['seek seeks sought seeking', [{ status: 'displaced', role: 'subject', after: refuge, of: 'people' }]],
-  ['fall falls fell fallen falling', [{ status: 'captured', role: 'subject', after: /^(?:in)?to\b/u, of: 'places' }]],
+  [
+    'fall falls fell fallen falling',
+    [
+      { status: 'captured', role: 'subject', after: /^(?:in)?to\b/u, of: 'places' },
+      {
+        status: 'killed',
+        role: 'subject',
+        after: /^in (?:combat|battle|action|the (?:battle|fighting|line of duty))\b/u,
+        of: 'people',
+      },
+    ],
+  ],
+  ['shelter shelters sheltered sheltering', [{ status: 'displaced', role: 'subject', after: place, of: 'civilians' }]],
+  ['cross crosses crossed crossing', [{ status: 'displaced', role: 'subject', after: border, of: 'uprooted' }]],
   [
     'need needs needed needing require requires required requiring receive received receiving undergo underwent undergoing',
     [{ status: 'injured', role: 'subject', after: treatment, of: 'people' }],

@@ -7,7 +7,7 @@ import { statusWordAt } from './clause.js'
 import { isOfKind } from './kinds.js'
 import { ofGroup } from './ofGroup.js'
 import { ofObject } from './ofObject.js'
-import { ofSubject } from './ofSubject.js'
+import { isMixed, ofSubject } from './ofSubject.js'
 import { statusItems, statusNouns } from './statusWords.js'
 
 /** What the sentence says became of the counted things of each figure, in order. */
@@ -23,6 +23,9 @@ export function readStatus(tokens: readonly Token[], drafts: readonly Draft[], i
   const draft = drafts[i]!
   let origin: Origin | undefined
   if ((draft.value === 0 && draft.to === null) || draft.kind === 'age') return undefined
+  // "lost over 6,000 dead and wounded"
+  if (draft.last < draft.limit && statusWordAt(tokens[draft.last]!, null) && isMixed(tokens, draft.last, null))
+    return undefined
   const found = (by: Origin, status: Status | null) => {
     if (status === null || draft.status !== null || !suffers(tokens, draft, status)) return
     draft.status = by === 'item' ? status : suited(status, draft.itemHead)
@@ -32,7 +35,11 @@ export function readStatus(tokens: readonly Token[], drafts: readonly Draft[], i
   const denied = isDenied(tokens, draft)
   if (draft.status === null && !denied) found('object', ofObject(tokens, draft) ?? ofGroup(tokens, draft))
   if (draft.status === null && !denied) found('subject', ofSubject(tokens, draft, drafts, i))
-  else if (origin === 'item') overrule(draft, ofSubject(tokens, draft, drafts, i))
+  else if (origin === 'item' && !denied) {
+    // "rescued 30 kidnapped villagers": whom it freed are captives.
+    const asked = draft.status === 'captured' || draft.status === 'detained' ? { ...draft, itemHead: 'hostage' } : draft
+    overrule(draft, ofObject(tokens, asked) ?? ofSubject(tokens, asked, drafts, i))
+  }
   if (draft.status === null) found('toll', ofToll(tokens, draft))
   return origin
 }

@@ -14,7 +14,8 @@ const forces = set(
 const losable = set(
   `troop soldier fighter serviceman servicewoman man woman militant marine officer policeman commander peacekeeper
   mercenary paratrooper guerrilla rebel martyr son daughter child brother sister relative loved-one family comrade
-  pilot crewman sailor airman personnel defender volunteer people servicemember recruit`,
+  pilot crewman sailor airman personnel defender volunteer people servicemember recruit sibling cousin
+  parent mother father wife husband uncle aunt nephew niece friend colleague`,
 )
 const hardware = set(
   `tank vehicle carrier apc ifv humvee pickup truck lorry bus car train tanker ambulance motorcycle bulldozer excavator
@@ -38,6 +39,7 @@ const places = set(
   territory region municipality locality township camp barracks garrison`,
 )
 const fighters = set(`militant fighter insurgent rebel terrorist extremist jihadist gunman guerrilla`)
+const uprooted = set(`people person civilian family household woman child resident villager refugee asylum-seeker`)
 const hostages = set('hostage captive abductee pow')
 const captives = set('hostage captive prisoner detainee inmate pow abductee convict internee')
 
@@ -52,6 +54,8 @@ const kinds = {
   captives: (head: string | null) => head !== null && captives.has(head),
   /** A number alone in such a place is of people: "eliminated 50". */
   people: (head: string | null) => head === null || isPeople(head) || captives.has(head),
+  /** Whose crossing of a border is a flight. */
+  uprooted: (head: string | null) => head !== null && uprooted.has(head),
   /** Who can be driven from home. */
   civilians: (head: string | null) =>
     head === null || ((isPeople(head) || captives.has(head)) && !forces.has(head) && !fighters.has(head)),

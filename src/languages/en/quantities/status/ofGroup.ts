@@ -5,6 +5,8 @@ import { statusWordAt } from './clause.js'
 
 const joints = /^(?:includ(?:e|es|ed|ing)|is|are|was|were|[-:–—])$/u
 const openings = /^(?:the|those|these|all)$/u
+/** "Among the | 13 | dead" */
+const counted = (token: Token | undefined) => token?.pos === 'NUM'
 /** In tokens: "Among those wounded in the second raid were". */
 const reach = 9
 
@@ -20,7 +22,8 @@ export function ofGroup(tokens: readonly Token[], { first, from }: Draft): Statu
     const word = statusWordAt(tokens[i]!, null)
     if (word && (word.participle || word.frame === 'state')) {
       const opening = tokens[i - 1]
-      const people = opening && /^(?:people|persons|victims)$/u.test(opening.lower) ? tokens[i - 2] : opening
+      const people =
+        opening && (counted(opening) || /^(?:people|persons|victims)$/u.test(opening.lower)) ? tokens[i - 2] : opening
       if (!people || !openings.test(people.lower) || i - 1 < from) return null
       // "Those killed were three children"
       if (i + 1 === verb && /^were$/u.test(tokens[verb]!.lower) && opening === people) return word.status

@@ -14,11 +14,8 @@ const prepositions = new Set(
   'in at on from for by to against during near through into under between among within along over'.split(' '),
 )
 /** "a city of 300,000" */
-const peopled = new Set(
-  'population city town village nation country province region community state mother father grandmother grandfather parent parents mum mom dad'.split(
-    ' ',
-  ),
-)
+const peopled = new Set('population city town village nation country province region community state'.split(' '))
+const amounts = new Set('total maximum minimum combination'.split(' '))
 /** What opens a clause with a subject of its own. */
 const conjunctions = new Set('where when while whereas because if although though'.split(' '))
 const held = new Set(['custody', 'detention', 'jail', 'prison', 'captivity', 'bars', 'arrest'])
@@ -33,6 +30,9 @@ const isReduced = (token: Token | undefined) =>
 /** Whether the clause is about those who belong to the counted, and not about the counted. */
 const isOwner = (noun: string, head: string | null): boolean =>
   /s$|people/u.test(noun) && isPeople(noun.replace(/s$/u, '')) && !(head !== null && isPeople(head))
+
+const isOnePerson = (noun: string): boolean =>
+  isPeople(noun) && !/^(?:family|household|crew|staff|personnel|people|police)$/u.test(noun)
 
 /** How far into the clause a verb is looked for, in tokens. */
 const reach = 30
@@ -62,6 +62,9 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
   const { first, last, from, limit, itemHead } = draft
   let lead = first - 1
   while (lead > from && /^(?:the|these|those|all|its|their|his)$/u.test(tokens[lead]!.lower)) lead--
+  // "a total of 13 people" are they themselves.
+  while (lead - 1 > from && tokens[lead]!.lower === 'of' && amounts.has(tokens[lead - 1]!.lower))
+    for (lead -= 2; lead > from && /^(?:DET|ADJ)$/u.test(tokens[lead]!.pos);) lead--
   const before = lead >= from ? tokens[lead]!.lower : ''
   // "a population of 80,000", "Of the 12 passengers, three died"
   if (before === 'of' && (lead === from || peopled.has(tokens[lead - 1]!.lower))) return null
@@ -71,6 +74,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
   // "Residents of seven villages have fled"
   const owner = before === 'of' ? tokens[lead - 1] : undefined
   if (owner && !isReduced(tokens[last]) && isOwner(owner.lower, itemHead)) return null
+  // "a father of four was shot", "the widow of two soldiers was shot"
+  if (owner && !isReduced(tokens[last]) && draft.value > 1 && isOnePerson(owner.lower)) return null
   const part = /^includ/u.test(before) || (before === 'them' && tokens[lead - 1]?.lower === 'among')
   const noSubject = prepositions.has(before)
   let passive = false
@@ -116,6 +121,13 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       continue
     }
     if (negations.has(lower) || conjunctions.has(lower)) return null
+    if (
+      held.has(lower) &&
+      i > last &&
+      [1, 2].some((back) => i - back >= last && /^(?:in|behind|under)$/u.test(tokens[i - back]!.lower)) &&
+      (passive || i < last + 3)
+    )
+      return 'detained'
     const phrasal = phrasalAt(tokens, i, limit)
     if (phrasal) return passive || (!apart && lacksObject(tokens, i + 2, limit)) ? phrasal : null
     const framed = isFramed(tokens[i]!) ? framedAt(tokens, i, draft, passive, noSubject) : null
@@ -134,13 +146,6 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       return null
     }
     if (lower === 'condition' && ill.test(tokens[i - 1]!.lower)) return 'injured'
-    if (
-      held.has(lower) &&
-      i > last &&
-      [1, 2].some((back) => i - back >= last && /^(?:in|behind|under)$/u.test(tokens[i - back]!.lower)) &&
-      (passive || i < last + 3)
-    )
-      return 'detained'
     if (be.has(lower)) passive = true
     else if (relatives.has(lower)) relative = true
     else if (/^(?:suffer|sustain|receive)(?:s|d|ed|ing)?$/u.test(lower)) return wounds(tokens, i + 1, limit)
@@ -170,12 +175,16 @@ function framedAt(
   const reduced = verb === last && /(?:en|ed|ld|ut|nt|wn)$/u.test(tokens[verb]!.lower)
   const suffered = passive || reduced ? frameAt(tokens, verb, verb + 1, limit, 'object', itemHead) : null
   if (suffered && !isUnreal(tokens, verb, last)) return suffered
-  const done = noSubject || passive ? null : frameAt(tokens, verb, verb + 1, limit, 'subject', itemHead)
+  // "are receiving treatment" is no passive.
+  const done =
+    noSubject || (passive && !/ing$/u.test(tokens[verb]!.lower))
+      ? null
+      : frameAt(tokens, verb, verb + 1, limit, 'subject', itemHead)
   return done && !isUnreal(tokens, verb, last) ? done : null
 }
 
 /** "killed or wounded", "dead and missing": nobody says how many of each. */
-function isMixed(tokens: readonly Token[], at: number, head: string | null): boolean {
+export function isMixed(tokens: readonly Token[], at: number, head: string | null): boolean {
   const [joint, next] = [tokens[at + 1], tokens[at + 2]]
   if (!joint || !next || (joint.lower !== 'or' && joint.lower !== 'and')) return false
   const [one, two] = [statusWordAt(tokens[at]!, head), statusWordAt(next, head)]

@@ -103,7 +103,36 @@ export const examples: Examples = {
     // what it means hangs on a noun that stands elsewhere
     ['Of the {35 rockets} launched, {30} were intercepted.', '35 exact rocket', '30 exact rocket destroyed'],
     ['They fired {nine rockets}; the guards said they downed {four}.', '9 exact rocket', '4 exact rocket destroyed'],
+    // what came of them last
+    ['The strike killed {40 displaced people}.', '40 exact people killed'],
+    ['Troops rescued {30 kidnapped villagers}.', '30 exact villager released'],
+    ['{30 kidnapped villagers} were freed.', '30 exact villager released'],
+    // "of": they themselves, or somebody of theirs
+    ['A total of {13 people}, including {5 women}, have died.', '13 exact people killed', '5 exact woman killed'],
+    ['The father of {two soldiers} was killed.', '2 exact soldier'],
+    ['The parents of {two pilots} killed in the raid spoke.', '2 exact pilot killed'],
+    ['It lost {over 600} dead and wounded.', '600 more_than -'],
+    // on the way, in hospital, in jail
+    [
+      '{90,000 people} crossed into Chad, {900 soldiers} into Niger.',
+      '90000 exact people displaced',
+      '900 exact soldier',
+    ],
+    ['{Some 900 families} are sheltering in schools.', '900 approximate family displaced'],
+    [
+      '{Ten men} are receiving treatment; {two officers} fell in combat.',
+      '10 exact man injured',
+      '2 exact officer killed',
+    ],
+    [
+      '{600 prisoners} remain in jail, {60 prisoners} were returned.',
+      '600 exact prisoner detained',
+      '60 exact prisoner released',
+    ],
+    ['Israeli soldiers killed in Gaza: {13}', '13 exact soldier killed'],
+    ['A family of {nine} was killed.', '9 exact people killed'],
     // groups
+    ['Among the {13} dead were {five women}.', '13 exact people killed', '5 exact woman killed'],
     ['The ministry put its dead at {200}.', '200 exact people killed'],
     ['The number of martyrs rose to {45}.', '45 exact martyr killed'],
     ['{Nine men} were sentenced to death and {four men} jailed for life.', '9 exact man', '4 exact man detained'],
