@@ -3,7 +3,9 @@ import type { NumeralWord } from './QuantityWords.js'
 import { readDigits, type DecimalMark } from './readDigits.js'
 import { multiply, type Numeral } from './readNumeral.js'
 
-const letterDigits = /^(?<sign>\p{Lu}\p{L}{0,3})(?<digits>\d[\d.,]{0,20})(?<suffix>\p{Ll}{0,3})$/u
+const letterDigits = /^(?<sign>\p{Lu}\p{L}{0,3})(?<digits>\d[\d.,]{0,20})(?<suffix>\p{Ll}{0,8})$/u
+/** "8billion" of "GHS2.8billion" */
+const digitsLetters = /^(?<digits>\d{1,15}(?:\.\d{1,15})?)(?<suffix>\p{Ll}{0,8})$/u
 
 /** "Rs500", "N100 million"; the tokenizer cuts "Rs1,500.5" and "RM7.8" at their marks, and ends a sentence there. */
 export function readGlued(
@@ -17,14 +19,16 @@ export function readGlued(
   const currency = parts && words.get(parts['sign']!.toLowerCase())
   if (currency?.role !== 'currency') return undefined
   let text = parts!['digits']!
+  let suffix = parts!['suffix']!
   let last = at + 1
-  while (parts!['suffix'] === '' && last < at + 9 && isTightDigits(tokens, last)) {
-    text += tokens[last]!.text + tokens[last + 1]!.text
+  while (suffix === '' && last < at + 9 && isTightDigits(tokens, last)) {
+    const tail = digitsLetters.exec(tokens[last + 1]!.text)!.groups!
+    text += tokens[last]!.text + tail['digits']!
+    suffix = tail['suffix']!
     last += 2
   }
   const digits = readDigits(text, mark)
   if (!digits) return undefined
-  const suffix = parts!['suffix']!
   if (last > limit) limit = last + 1
   const scale = suffix === '' ? (last < limit ? words.get(tokens[last]!.lower) : undefined) : words.get(suffix)
   if (suffix !== '' && scale?.role !== 'scale' && scale?.role !== 'short-scale') return undefined
@@ -43,4 +47,4 @@ const isTightDigits = (tokens: readonly Token[], at: number): boolean =>
   /^[.,]$/u.test(tokens[at]!.text) &&
   !tokens[at]!.spaced &&
   !tokens[at + 1]!.spaced &&
-  /^\d+(?:\.\d+)?$/u.test(tokens[at + 1]!.text)
+  digitsLetters.test(tokens[at + 1]!.text)

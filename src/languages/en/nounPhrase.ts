@@ -78,7 +78,8 @@ export function nounPhraseAt(
     }
     const inCompound = i > at && (tokens[i - 1]!.lower === '-' || (tokens[i - 1]!.lower === '/' && token.pos === 'NUM'))
     // "65 under-five children", "two off-duty officers"
-    if (token.pos === 'ADP' && !inCompound && next?.lower === '-' && !next.spaced) continue
+    const compound = token.pos === 'ADP' && !inCompound && next?.lower === '-' && !next.spaced
+    if (compound && i + 3 < limit && isModifier(tokens[i + 3]!)) continue
     if (token.lower === "'s" || (token.lower === "'" && head === i - 1)) {
       if (
         head !== i - 1 ||

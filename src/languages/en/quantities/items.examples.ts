@@ -41,6 +41,7 @@ export const examples: Examples = {
     ],
     ['A mother of {four} was shot dead.', '4 exact child'],
     ['He shelled {two of the large and heavily armed camps}.', '2 exact camp'],
+    ['{12 in-depth talks} were held.', '12 exact talk'],
     ['{990 losses} Russian forces suffered, {four plain-clothes NYPD officers}', '990 exact loss', '4 exact officer'],
     ['{31 Shahed-136/131 drones} crossed.', '31 exact drone'],
     ['{5 martyrs} and {12} wounded', '5 exact martyr killed', '12 exact people injured'],

@@ -29,7 +29,7 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
     if (whole && i > 0 && draft.whole !== whole) continue
     if (value === 1 && !people && draft.value > 1 && itemHead !== null && !isPeople(itemHead)) continue
     // "5 martyrs and 12 wounded": the wounded are no martyrs.
-    if (!whole && itemHead !== null && (statusItems.get(itemHead) ?? draft.status) !== draft.status) continue
+    if (!whole && itemHead !== null && tellsOther(itemHead, draft.status)) continue
     if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead) || status === draft.status))
       return itemHead
   }
@@ -52,6 +52,10 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
 const parents = /^(?:(?:mother|father|grandmother|grandfather|parent)s?|mum|mom|dad)$/u
 const tokenBefore = (tokens: readonly Token[], { first, from }: Draft, back: number): string =>
   first - back >= from ? tokens[first - back]!.lower : ''
+
+/** Whether a noun says by itself that something else became of what it counts: "martyr" of the wounded. */
+const tellsOther = (lemma: string, status: Status | null): boolean =>
+  status !== null && (statusItems.get(lemma) ?? status) !== status
 
 /** What a list of figures is headed by, and none of them counts. */
 const headings =
@@ -84,7 +88,7 @@ function pluralBefore(
     if (!/(?:[^s'iu]s|men|people|children|personnel|police)$/u.test(lower)) continue
     const lemma = nounLemma(text)
     if ((lemma === lower && !isPeople(lemma)) || timeUnits.has(lemma)) continue
-    if ((statusItems.get(lemma) ?? status) !== status) continue
+    if (tellsOther(lemma, status)) continue
     if (!people || isPeople(lemma)) return lemma
   }
   return null
