@@ -211,7 +211,8 @@ function readWordNumeral(
       value *= scale.scale
       last += 2
     }
-    if (first.needsOf && roleAt(last)?.role !== 'of') return undefined
+    // "scores of", and "tens of thousands" without another "of"
+    if (first.needsOf && last === i + 1 && roleAt(last)?.role !== 'of') return undefined
     return done(last, value, 'vague', 'at_least')
   }
 

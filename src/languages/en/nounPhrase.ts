@@ -116,7 +116,9 @@ export function nounPhraseAt(
       } else if (head >= 0 || !premodifies(token, next)) break
     } else if (token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X') {
       // "2,500 troops | 20 miles south"
-      if (head >= 0 && (!next || (token.pos === 'NUM' && !inCompound))) break
+      // "64 of the Knesset's | 120 members"
+      const owned = tokens[i - 1]!.lower === "'s" && i > at
+      if (head >= 0 && (!next || (token.pos === 'NUM' && !inCompound && !owned))) break
     } else if (!inCompound) break
   }
   if (head < 0) return undefined
@@ -141,16 +143,18 @@ function pluralFollows(tokens: readonly Token[], at: number, limit: number): boo
   return false
 }
 
+const peopled = /(?:ans|ers|ors|ists|men|people|children|households|families|refugees|residents|is|troops|civilians)$/u
+const bareVerbs = new Set('face need risk lack fear live flee want die suffer'.split(' '))
+
 /** "350 Syrians | work": people and then a singular noun is a verb that the tagger missed. */
 function beforeVerb(tokens: readonly Token[], at: number, head: number): number {
   const { lower, pos } = tokens[head]!
+  // "half a million people | face famine"
+  for (let i = at + 1; i < head; i++)
+    if (bareVerbs.has(tokens[i]!.lower) && peopled.test(tokens[i - 1]!.lower)) return i - 1
   if (pos !== 'NOUN' || looksPlural(lower) || kept.has(lower) || head - 1 < at) return head
   const before = tokens[head - 1]!
-  return isNoun(before) &&
-    looksPlural(before.lower) &&
-    /(?:ans|ers|ors|ists|men|people|is|troops|civilians)$/u.test(before.lower)
-    ? head - 1
-    : head
+  return isNoun(before) && looksPlural(before.lower) && peopled.test(before.lower) ? head - 1 : head
 }
 
 /** "the city's | treated water tanks" */

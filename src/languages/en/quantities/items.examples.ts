@@ -41,6 +41,12 @@ export const examples: Examples = {
     ],
     ['A mother of {four} was shot dead.', '4 exact child'],
     ['He shelled {two of the large and heavily armed camps}.', '2 exact camp'],
+    [
+      '{64 of the Senate’s {120 members}} voted, {9,000 children} face famine.',
+      '64 exact member',
+      '120 exact member',
+      '9000 exact child',
+    ],
     ['{12 in-depth talks} were held.', '12 exact talk'],
     ['{990 losses} Russian forces suffered, {four plain-clothes NYPD officers}', '990 exact loss', '4 exact officer'],
     ['{31 Shahed-136/131 drones} crossed.', '31 exact drone'],

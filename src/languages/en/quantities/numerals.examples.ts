@@ -12,6 +12,7 @@ export const examples: Examples = {
     ['{Tens of thousands of people} marched.', '20000 at_least people'],
     ['{At least three aid workers} and {up to 40 guards} left.', '3 at_least worker', '40 at_most guard'],
     ['{Between 10 and 15 gunmen} came.', '10..15 exact gunman'],
+    ['{Tens of thousands} marched, {hundreds of thousands} stayed.', '20000 at_least people', '200000 at_least people'],
     ['He paid {almost $4.5m}.', '4500000 approximate USD'],
     ['{Two-thirds} of the city is dark.', '66.7 exact %'],
     // a share of a number or of a unit

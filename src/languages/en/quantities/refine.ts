@@ -83,6 +83,9 @@ function besidePerson(tokens: readonly Token[], draft: Draft): boolean {
   if (draft.item || tokens[numeralLast]?.lower === 'of') return false
   const end = numeralLast < limit ? tokens[numeralLast]! : undefined
   if (/^(?:under|over)$/u.test(before)) return groups.test(noun.lower) && end?.pos !== 'NOUN'
+  // "He is 45 and has"
+  if (/^(?:is|was)$/u.test(before))
+    return /^s?he$/u.test(noun.lower) && (!end || /^(?:[,.;]|and|but|when)$/u.test(end.lower))
   if (before === 'of') return youths.test(noun.lower) && /^(?:a|an|the)$/u.test(tokens[at - 3]?.lower ?? '')
   if (before !== ',' || numeral.form !== 'digits' || draft.hedged || !(noun.pos === 'NOUN' || noun.pos === 'PROPN'))
     return false

@@ -57,6 +57,8 @@ const tokenBefore = (tokens: readonly Token[], { first, from }: Draft, back: num
 const tellsOther = (lemma: string, status: Status | null): boolean =>
   status !== null && (statusItems.get(lemma) ?? status) !== status
 
+const holding = /^(?:hosts|houses|shelters|holds|numbers|totals|seats|counts|reports|claims|leaves|employs)$/u
+
 /** What a list of figures is headed by, and none of them counts. */
 const headings =
   /^(?:casualt(?:y|ies)|loss(?:es)?|toll|figures?|totals?|summary|updates?|results?|numbers?|statistics|note|source|ministry|health|report)$/u
@@ -85,6 +87,8 @@ function pluralBefore(
     const { pos, lower, text } = tokens[i]!
     if (pos !== 'NOUN' && !(pos === 'PROPN' && /(?:ans|ians|is|ese)$/u.test(lower))) continue
     if (lower.length < 4 && lower !== 'men') continue
+    // "the camp hosts | 80,000"
+    if (i === at - 1 && holding.test(lower)) continue
     if (!/(?:[^s'iu]s|men|people|children|personnel|police)$/u.test(lower)) continue
     const lemma = nounLemma(text)
     if ((lemma === lower && !isPeople(lemma)) || timeUnits.has(lemma)) continue

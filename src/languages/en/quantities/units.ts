@@ -100,7 +100,7 @@ const measures: readonly (readonly [unit: string | null, kind: QuantityKind, ...
     'degrees c',
     'c',
   ],
-  ['degF', 'temperature', 'degrees fahrenheit', 'fahrenheit', '° f', '°f', 'degrees f'],
+  ['degF', 'temperature', 'degrees fahrenheit', 'fahrenheit', '° f', '°f', 'degrees f', 'f'],
   ['%', 'percent', 'percent', '%', 'per cent', 'pct', 'pc', 'per - cent', '- percent', 'pct.', 'percents', '٪'],
   [null, 'ratio', '- fold', 'fold'],
   ['pp', 'percent', 'percentage point', 'percent point', 'per cent point', '% point'],

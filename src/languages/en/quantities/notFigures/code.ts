@@ -11,6 +11,9 @@ export const letters: NotFigure = {
     if (next && tight && /^['’]s?$/u.test(next.text)) return false
     // "a magnitude-3.5 quake" is cut behind the 3.
     if (isCut(tokens, draft.numeral.first)) return true
+    // "the 5+1 group"
+    if (next && tight && /^\+\d/u.test(next.text)) return true
+    if (token.text.startsWith('+') && !token.spaced && previous && previous.shape & Shape.Digit) return true
     return (
       previous !== undefined &&
       !token.spaced &&

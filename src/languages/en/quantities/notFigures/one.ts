@@ -13,7 +13,7 @@ const notCounted = set(
     'occasion instance respect sense thought question fact problem part another',
 )
 const before = set(
-  'no any every each this that the another some which little big first last next latest good bad new old only loved',
+  'no not any every each this that the another some which little big first last next latest good bad new old only loved',
 )
 const superlatives = /^(?:most|many|few|best|worst|largest|biggest|greatest|highest|lowest|main|top)$/u
 
@@ -125,7 +125,10 @@ const compounds = new Set(
 /** "two-state solution", "five-star hotel", "two-way": the number is a part of an adjective and counts nothing. */
 export const compound: NotFigure = {
   name: 'compound',
-  test({ tokens, draft, next }) {
+  test({ tokens, draft, next, previous }) {
+    // "zero tolerance", "ground zero"
+    if (draft.value === 0 && /^(?:tolerance|hour|sum)$/u.test(next?.lower ?? '')) return true
+    if (draft.value === 0 && previous?.lower === 'ground') return true
     if (draft.measured || next?.lower !== '-' || next.spaced) return false
     // "zero-tolerance"
     return draft.value === 0 || compounds.has(tokens[draft.numeralLast + 1]?.lower ?? '')
