@@ -22,8 +22,14 @@ export type NumeralWord =
   | { readonly role: 'scale'; readonly value: number; readonly bare?: boolean }
   /** "m", "k": a scale that may be a unit instead; only after digits, where money or what is counted stands around it */
   | { readonly role: 'short-scale'; readonly value: number }
-  /** "dozens", "thousands": `value` is the floor, `scale` what it multiplies in "tens of thousands" */
-  | { readonly role: 'vague'; readonly value: number; readonly scale: number; readonly needsOf?: boolean }
+  /** "dozens", "thousands": `value` is the floor; `needsOf`: only before "of" or one of `before`, "scores | killed"; `scale` what it multiplies in "tens of thousands" */
+  | {
+      readonly role: 'vague'
+      readonly value: number
+      readonly scale: number
+      readonly needsOf?: boolean
+      readonly before?: ReadonlySet<string>
+    }
   /** "several" dozen: a number only before a scale */
   | { readonly role: 'loose'; readonly value: number; readonly modifier: QuantityModifier }
   /** "a handful", "a couple", "a pair": a number only after an article or before "of" */

@@ -212,7 +212,13 @@ function readWordNumeral(
       last += 2
     }
     // "scores of", and "tens of thousands" without another "of"
-    if (first.needsOf && last === i + 1 && roleAt(last)?.role !== 'of') return undefined
+    if (
+      first.needsOf &&
+      last === i + 1 &&
+      roleAt(last)?.role !== 'of' &&
+      !(last < limit && first.before?.has(tokens[last]!.lower))
+    )
+      return undefined
     return done(last, value, 'vague', 'at_least')
   }
 

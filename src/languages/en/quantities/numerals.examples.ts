@@ -13,6 +13,7 @@ export const examples: Examples = {
     ['{At least three aid workers} and {up to 40 guards} left.', '3 at_least worker', '40 at_most guard'],
     ['{Between 10 and 15 gunmen} came.', '10..15 exact gunman'],
     ['{Tens of thousands} marched, {hundreds of thousands} stayed.', '20000 at_least people', '200000 at_least people'],
+    ['{Scores} were killed, {twenty-something men} fled.', '40 at_least people killed', '20 approximate man displaced'],
     ['He paid {almost $4.5m}.', '4500000 approximate USD'],
     ['{Two-thirds} of the city is dark.', '66.7 exact %'],
     // a share of a number or of a unit
@@ -49,6 +50,7 @@ export const examples: Examples = {
     ],
   ],
   notFound: [
+    'Test scores and scores by the minute.',
     'The P5, an N95 mask, the R77 and a Mi8.',
     'On 3 May 2019 the 25th brigade left.',
     'No comment was made.',

@@ -3,6 +3,11 @@ import { gluedCurrencies } from './money.js'
 
 const words = (text: string) => text.split(' ')
 
+/** "scores were killed", "scores feared dead", but not "test scores" */
+const fates = new Set(
+  words('were have dead killed wounded injured hurt missing arrested detained feared displaced more others'),
+)
+
 const rows: [string, NumeralWord][] = [
   ...words('one two three four five six seven eight nine').map((word, i): [string, NumeralWord] => [
     word,
@@ -46,7 +51,7 @@ const rows: [string, NumeralWord][] = [
   // The floor of a vague number is two of its scale: "hundreds" are at least 200.
   ['tens', { role: 'vague', value: 20, scale: 10, needsOf: true }],
   ['dozens', { role: 'vague', value: 24, scale: 12 }],
-  ['scores', { role: 'vague', value: 40, scale: 20, needsOf: true }],
+  ['scores', { role: 'vague', value: 40, scale: 20, needsOf: true, before: fates }],
   ['hundreds', { role: 'vague', value: 200, scale: 1e2 }],
   ['thousands', { role: 'vague', value: 2e3, scale: 1e3 }],
   ['millions', { role: 'vague', value: 2e6, scale: 1e6 }],

@@ -77,7 +77,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
   // "a father of four was shot", "the widow of two soldiers was shot"
   if (owner && !isReduced(tokens[last]) && draft.value > 1 && isOnePerson(owner.lower)) return null
   const part = /^includ/u.test(before) || (before === 'them' && tokens[lead - 1]?.lower === 'among')
-  const noSubject = prepositions.has(before)
+  // "from 20 to 30 people died"
+  const noSubject = prepositions.has(before) && !(before === 'from' && draft.to !== null)
   let passive = false
   let relative = false
   let apart = false
