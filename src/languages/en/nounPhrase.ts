@@ -20,7 +20,7 @@ const ends = new Set(
     'last next past ago earlier later early late this that these those same ' +
     'yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
     'january february march april june july august september october november december ' +
-    'said says told according including sent kept'
+    'said says told according including sent kept suffered sustained'
   ).split(' '),
 )
 /** What became of the counted: after the noun no part of its phrase, before it one. */
@@ -30,6 +30,7 @@ const fates = new Set(
     'die dies drown drowned flee flees fled abducted kidnapped freed released looted destroyed evacuated'
   ).split(' '),
 )
+export const captives: ReadonlySet<string> = new Set(['hostage', 'captive', 'prisoner'])
 /** In tokens; what is longer is no phrase of anybody's. */
 const longest = 24
 const joints = new Set(['and', 'or', '&', '/', ','])
@@ -100,6 +101,8 @@ export function nounPhraseAt(
       continue
     }
     if (!isWord(token) && token.pos !== 'NUM') break
+    // "took 12 Kurds | hostage"
+    if (plural && head >= 0 && captives.has(token.lower) && !(next && isNoun(next))) break
     // "990 casualties | Russian forces suffered"
     if (head >= 0 && head === i - 1 && tokens[i - 2]!.lower !== '-' && opensClause(tokens[head]!, token)) break
     if (isNoun(token)) {
@@ -111,7 +114,7 @@ export function nounPhraseAt(
       if (i === at && looksPlural(token.lower) && !participle.test(token.lower) && token.pos === 'VERB') head = i
       else if (i === at && token.pos === 'VERB' && !participle.test(token.lower)) {
         if (!pluralFollows(tokens, i + 1, limit)) break
-      } else if (plural && head >= 0 && !looksPlural(tokens[head]!.lower) && pluralFollows(tokens, i, limit)) {
+      } else if (plural && head >= 0 && isSingular(tokens[head]!.lower) && pluralFollows(tokens, i, limit)) {
         if (looksPlural(token.lower)) head = i
       } else if (head >= 0 || !premodifies(token, next)) break
     } else if (token.pos === 'ADJ' || token.pos === 'NUM' || token.pos === 'X') {
@@ -223,7 +226,7 @@ const kept = new Set([
 ])
 /** "bus", "virus", "census" and "crisis", "basis", "thesis", but not "menus". */
 const singularEnd = /(?:us|sis|axis)$/u
-const plurals = new Set(['emus', 'gnus', 'gurus', 'menus', 'taxis'])
+const plurals = new Set(['emus', 'gnus', 'gurus', 'menus', 'taxis', 'tutsis'])
 const lemmas = new Map<string, string>([
   ['lives', 'life'],
   ['caches', 'cache'],

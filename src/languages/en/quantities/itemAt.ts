@@ -1,7 +1,7 @@
 import type { Draft } from '../../../quantities/Draft.js'
 import type { ItemPhrase } from '../../../quantities/QuantityWords.js'
 import { Shape, type Token } from '../../../text/Token.js'
-import { nounLemma, nounPhraseAt } from '../nounPhrase.js'
+import { captives, nounLemma, nounPhraseAt } from '../nounPhrase.js'
 import { timeUnits } from './units.js'
 
 /** Heads that say nothing without what they are of: "truckloads of wheat", "members of ISIS". */
@@ -77,7 +77,8 @@ function phraseAt(tokens: readonly Token[], from: number, limit: number, plural 
     let at = last + 1
     while (at < limit && (determiners.has(tokens[at]!.lower) || tokens[at]!.lower === 'a')) at++
     const whole = nounPhraseAt(tokens, at, limit)
-    if (whole) last = whole.last
+    // "took 12 members of the group | hostage"
+    if (whole) last = whole.last - Number(whole.last - whole.first > 1 && captives.has(tokens[whole.last - 1]!.lower))
     const and = last + 1 < limit && tokens[last]!.lower === 'and' ? nounPhraseAt(tokens, last + 1, limit) : undefined
     if (whole && and && tokens[whole.head]!.pos === 'PROPN' && tokens[and.head]!.pos === 'PROPN') last = and.last
   }

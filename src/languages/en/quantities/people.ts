@@ -13,6 +13,11 @@ const people: ReadonlySet<string> = new Set(
     'advisor diplomat expert engineer technician martyr partisan guerrilla assailant attacker bomber hijacker kidnapper robber ' +
     'wounded dead other foreigner muslim christian jew shiite sunni kurd arab crewmember operative agent spy player athlete ' +
     'passer-by passerby occupier invader aggressor neighbour neighbor colleague friend guest bride groom twin elder expatriate expat gunner medic bodyguard ' +
+    'schoolgirl schoolboy schoolchild pirate seeker iraqi israeli yemeni saudi omani qatari kuwaiti emirati bahraini pakistani ' +
+    'bangladeshi nepali somali azeri afghan tajik uzbek kazakh turkmen druze alawite yazidi uyghur rohingya tutsi hutu thai ' +
+    'filipino serb croat greek turk pole briton american african mexican cuban korean moroccan libyan kenyan ugandan rwandan ' +
+    'sudanese lebanese chinese japanese burmese congolese senegalese gazan houthi dinka nuer fulani tuareg hausa pashtun ' +
+    'hazara tigrayan oromo amhara ' +
     'footballer fan voter priest cleric imam monk nun bishop leader defender defector intellectual trooper serviceperson'
   ).split(' '),
 )
