@@ -48,9 +48,19 @@ function countedAt(tokens: readonly Token[], { last, limit, numeral }: Draft): I
     return { span, lemma: null, last: at + 1, anaphoric: true }
   }
   if (numeral.form === 'none' && tokens[at]!.pos === 'VERB') return undefined
+  // "the 251 taken hostage", "12 left"
+  if (/^(?:left|taken|held)$/u.test(tokens[at]!.lower) && !opensNoun(tokens[at + 1])) return undefined
+  // "took 250 hostage"
+  if (numeral.value !== 1 && captives.has(tokens[at]!.lower) && tokens[at + 1]?.pos !== 'NOUN') return undefined
   if (at > last) return attributive(tokens, at, limit)
   return phraseAt(tokens, at, limit, numeral.value !== 1)
 }
+
+const opensNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:NOUN|PROPN|ADJ|PUNCT)$/u.test(token.pos) &&
+  !captives.has(token.lower) &&
+  /\p{L}|-/u.test(token.lower)
 
 const isNumber = (tokens: readonly Token[], at: number, limit: number): boolean =>
   at < limit && (tokens[at]!.pos === 'NUM' || (tokens[at]!.lower === 'the' && tokens[at + 1]?.pos === 'NUM'))

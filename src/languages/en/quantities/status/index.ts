@@ -77,11 +77,20 @@ function ofItem(tokens: readonly Token[], { item, itemHead, kind }: Draft): Stat
 }
 
 /** "the death toll rose to 27", "the number of displaced has reached 700,000" */
-function ofToll(tokens: readonly Token[], { first, from, anaphoric, kind, itemHead }: Draft): Status | null {
+function ofToll(
+  tokens: readonly Token[],
+  { first, last, from, limit, anaphoric, kind, itemHead }: Draft,
+): Status | null {
   // "the toll climbed to 14 soldiers"
   const people =
     itemHead !== null && isPeople(itemHead) && /^(?:to|at|is|reached|of)$/u.test(tokens[first - 1]?.lower ?? '')
   if (!(anaphoric || people) || kind !== 'count') return null
+  // "brings to 700 | the number of people killed"
+  if (tokens[last]?.lower === 'the' && /^(?:number|toll|total|tally)$/u.test(tokens[last + 1]?.lower ?? ''))
+    for (let i = last + 1; i < Math.min(limit, last + 8); i++) {
+      const word = statusWordAt(tokens[i]!, null)
+      if (word && (word.participle || word.frame === 'state')) return word.status
+    }
   for (let i = first - 1; i >= from && i > first - 16; i--) {
     if (tokens[i]!.lower === 'toll') return 'killed'
     // "put its dead at 200"

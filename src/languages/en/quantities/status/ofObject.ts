@@ -36,6 +36,8 @@ export function ofObject(tokens: readonly Token[], draft: Draft): Status | null 
   if (marks.test(token.lower)) return ofLabel(tokens, at - 1, from, itemHead)
   const losses = ofLosses(tokens, at, from, itemHead)
   if (losses) return losses
+  // "fatally shot two men"
+  if (token.pos === 'VERB' && tokens[at - 1]?.lower === 'fatally' && !isPassive(tokens, at, from)) return 'killed'
   if (itemHead === 'life' && takesLives.has(token.lower)) return 'killed'
   const phrasal = particleOf(tokens, at, draft)
   if (phrasal)

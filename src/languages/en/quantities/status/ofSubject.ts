@@ -51,10 +51,37 @@ export function ofSubject(
   while (group < limit && group > last && /^(?:the|those|these)$/u.test(tokens[group]!.lower)) group++
   const state = group < limit ? statusWordAt(tokens[group]!, itemHead) : undefined
   const leads = tokens[draft.first - 1]?.lower === 'the' || group > last + 1
-  if (!state || !leads || !(state.frame === 'state' || state.participle)) return ofVerb(tokens, draft, drafts, place)
+  // "the 251 taken hostage"
+  const framed = leads && group < limit ? frameAt(tokens, group, group + 1, limit, 'object', itemHead) : null
+  if (framed && /(?:en|ed|ld|ut|nt|wn)$/u.test(tokens[group]!.lower)) return framed
+  if (!state || !leads || !(state.frame === 'state' || state.participle)) {
+    const told = ofVerb(tokens, draft, drafts, place)
+    return told === 'deployed' || told === 'displaced' ? (mainVerb(tokens, draft, drafts, place) ?? told) : told
+  }
   const next = { ...draft, last: group + 1, itemHead: itemHead ?? 'people' }
   const told = drafts[place]?.whole ? null : ofVerb(tokens, next, drafts, place)
   return told === 'killed' || told === 'released' ? told : state.status
+}
+
+/** "16 people sheltering in a school | were killed", "900 troops stationed there | were injured": what came of them last. */
+function mainVerb(
+  tokens: readonly Token[],
+  { last, limit, itemHead }: Draft,
+  drafts: readonly Draft[],
+  place: number,
+): Status | null {
+  let next = place + 1
+  while (next < drafts.length && drafts[next]!.first < last) next++
+  const end = Math.min(limit, drafts[next]?.first ?? limit, last + reach)
+  for (let i = last + 1; i < end; i++) {
+    const { lower, pos } = tokens[i]!
+    if (pos === 'PUNCT' || pos === 'CCONJ' || relatives.has(lower) || conjunctions.has(lower)) return null
+    const word = statusWordAt(tokens[i]!, itemHead)
+    if (!word || (word.status !== 'killed' && word.status !== 'injured' && word.status !== 'released')) continue
+    if (word.frame === 'subject') return word.status
+    if (word.participle && be.has(tokens[i - 1]!.lower)) return word.status
+  }
+  return null
 }
 
 /** The verb after: "five soldiers were martyred", "20 others wounded", "12 people who fled", "60 members it has released". */
@@ -79,6 +106,7 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
   const part = /^includ/u.test(before) || (before === 'them' && tokens[lead - 1]?.lower === 'among')
   // "from 20 to 30 people died"
   const noSubject = prepositions.has(before) && !(before === 'from' && draft.to !== null)
+  const carried = lead >= from && /^(?:carry|hold|transport|contain|hous|shelter|haul|host|us|tak)ing$/u.test(before)
   let passive = false
   let relative = false
   let apart = false
@@ -95,6 +123,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       i = Math.max(drafts[next]!.last, i + 1) - 1
       continue
     }
+    // "two people were fatally shot", "two fatally"
+    if (lower === 'fatally' && (passive || i === last)) return 'killed'
     if (lower === '(') {
       while (i < limit && i < last + 2 * reach && tokens[i]!.lower !== ')') i++
       continue
@@ -147,6 +177,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       return null
     }
     if (lower === 'condition' && ill.test(tokens[i - 1]!.lower)) return 'injured'
+    // "a bus carrying 52 people | was hit"
+    if (be.has(lower) && carried && !relative) return null
     if (be.has(lower)) passive = true
     else if (relatives.has(lower)) relative = true
     else if (/^(?:suffer|sustain|receive)(?:s|d|ed|ing)?$/u.test(lower)) return wounds(tokens, i + 1, limit)

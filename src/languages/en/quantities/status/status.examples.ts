@@ -131,6 +131,23 @@ export const examples: Examples = {
     ],
     ['Israeli soldiers killed in Gaza: {13}', '13 exact soldier killed'],
     ['A family of {nine} was killed.', '9 exact people killed'],
+    ['{16 people} sheltering in a school were killed.', '16 exact people killed'],
+    ['{Three of the {900 troops}} stationed there were hurt.', '3 exact troop injured', '900 exact troop deployed'],
+    ['He was among {23 people} killed when {two gunmen} fired.', '23 exact people killed', '2 exact gunman'],
+    [
+      '{Two men} were fatally shot; {nine men} stabbed, {two} fatally.',
+      '2 exact man killed',
+      '9 exact man',
+      '2 exact man killed',
+    ],
+    ['{Two trucks} carrying {300 tons of rice} were hijacked.', '2 exact truck captured', '300 exact t'],
+    [
+      'They took {250} hostage; of the {250} taken hostage, {12} left.',
+      '250 exact - captured',
+      '250 exact - captured',
+      '12 exact -',
+    ],
+    ['That brings to {700} the number of people killed.', '700 exact people killed'],
     // groups
     ['Among the {13} dead were {five women}.', '13 exact people killed', '5 exact woman killed'],
     ['The ministry put its dead at {200}.', '200 exact people killed'],
