@@ -120,7 +120,6 @@ export const after: Rows = [
   ['- odd', 'approximate'],
   ['odd', 'approximate'],
   ['- ish', 'approximate'],
-  ['- some', 'approximate'],
   ['- something', 'approximate'],
   ['or more', 'at_least'],
   ['or above', 'at_least'],

@@ -57,7 +57,7 @@ const tokenBefore = (tokens: readonly Token[], { first, from }: Draft, back: num
 const tellsOther = (lemma: string, status: Status | null): boolean =>
   status !== null && (statusItems.get(lemma) ?? status) !== status
 
-const holding = /^(?:hosts|houses|shelters|holds|numbers|totals|seats|counts|reports|claims|leaves|employs)$/u
+const holding = /^(?:hosts|houses|shelters|holds|employs)$/u
 
 /** What a list of figures is headed by, and none of them counts. */
 const headings =

@@ -73,17 +73,19 @@ const hedges = set(
 
 /** What the tagger takes for a noun or an adjective, and is where and how. */
 const adverbial = set(
-  'near there here outside inside nearby overnight today yesterday tonight as amid after in on at by when while since during',
+  'near there here outside inside nearby overnight today yesterday tonight as amid after in on at by',
 )
+
+const connectives = set('when while since during')
 
 /** "20 others wounded" and "12 people injured in the blast" suffer it; "three gunmen killed two guards" do it. */
 export function lacksObject(tokens: readonly Token[], at: number, limit: number): boolean {
   // "23 people killed when two gunmen fired"
-  if (at < limit && adverbial.has(tokens[at]!.lower)) return true
+  if (at < limit && connectives.has(tokens[at]!.lower)) return true
   let i = at
   while (i < limit && i < at + 4 && (hedges.has(tokens[i]!.lower) || tokens[i]!.pos === 'ADV')) i++
   if (i > at && i < limit && tokens[i]!.pos === 'NUM') return false
-  if (at >= limit) return true
+  if (at >= limit || adverbial.has(tokens[at]!.lower)) return true
   const { lower, pos } = tokens[at]!
   if (determiners.has(lower)) return false
   return pos !== 'NUM' && pos !== 'DET' && pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ' && pos !== 'PRON'

@@ -148,6 +148,11 @@ export const examples: Examples = {
       '12 exact -',
     ],
     ['That brings to {700} the number of people killed.', '700 exact people killed'],
+    [
+      'Police held {eight officials} working there after a blaze killed {at least 49 men}.',
+      '8 exact official detained',
+      '49 at_least man killed',
+    ],
     // groups
     ['Among the {13} dead were {five women}.', '13 exact people killed', '5 exact woman killed'],
     ['The ministry put its dead at {200}.', '200 exact people killed'],
