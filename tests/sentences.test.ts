@@ -21,6 +21,18 @@ describe('sentences of English', () => {
     ['brackets', ['(The ministry said so.)', 'Nothing else happened.']],
   ])('%s', (_, expected) => expect(sentences(expected.join(' '))).toEqual(expected))
 
+  test.each([
+    ['Aleksandar Vučić met Recep Erdoğan', ['Aleksandar', 'Vučić', 'met', 'Recep', 'Erdoğan']],
+    ['in Nuku‘alofa, Łódź and Chișinău', ['in', 'Nuku‘alofa', ',', 'Łódź', 'and', 'Chișinău']],
+    ['Ilham Əliyev and Nguyễn Văn Thiệu', ['Ilham', 'Əliyev', 'and', 'Nguyễn', 'Văn', 'Thiệu']],
+    ['a c\u030caj of ‘black’ tea', ['a', 'c\u030caj', 'of', '‘', 'black', '’', 'tea']],
+  ])('letters of all Latin alphabets stay in their word: %s', (text, expected) => {
+    const blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]
+    const { tokens } = readPassage(text, blocks, packFor('en')!)
+    expect(tokens.map((token) => token.text)).toEqual(expected)
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
   test('a lost space ends a sentence too', () => {
     expect(sentences('It rose 4 percent.The bank said so.')).toEqual(['It rose 4 percent.', 'The bank said so.'])
   })
