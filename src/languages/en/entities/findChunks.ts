@@ -35,7 +35,7 @@ export function findChunks(
       i++
       continue
     }
-    const end = Math.max(starts ? endOf(words, i, last, headline) : 0, isKnown ? known.end : 0)
+    const end = endOf(words, i, last, headline, starts, isKnown ? known.end : 0)
     chunks.push({ first: withOrdinal(words, i, end, first), last: end })
     i = end
   }
@@ -75,8 +75,17 @@ const isHyphen = (words: readonly Token[], i: number, last: number): boolean =>
   i + 1 < last && hyphens.has(words[i]!.text) && !words[i]!.spaced && !words[i + 1]!.spaced
 const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
 
-function endOf(words: readonly Token[], from: number, last: number, headline: boolean): number {
-  let end = Math.max(numberedLawAt(words, from, last), from + 1)
+/** Where the chunk ends that begins at `from`, with a name of the gazetteer up to `known`, 0 without one. */
+function endOf(
+  words: readonly Token[],
+  from: number,
+  last: number,
+  headline: boolean,
+  starts: boolean,
+  known: number,
+): number {
+  if (!starts) return known
+  let end = Math.max(numberedLawAt(words, from, last), from + 1, known)
   for (;;) {
     const next = stepOver(words, from, end, last, headline)
     if (next === end) return end
@@ -90,6 +99,7 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
   if (end >= last || !word) return end
   if (isHyphen(words, end, last)) return stepOverHyphen(words, from, end)
   if (isCapital(word) && !isResolution(words, end, last)) {
+    if (!headline && linking.has(word.text) && end + 1 < last && isCapital(words[end + 1])) return end + 2
     if (inside(words, end, headline)) return end + 1
     // "Seo In-guk", "Jung Do-hyun"
     return !headline && end === from + 1 && isHyphen(words, end + 1, last) ? end + 1 : end
@@ -108,6 +118,9 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
   if (headline) return end
   return stepOverSmallWord(words, from, end, last)
 }
+
+/** With a capital inside a name: "Students Against Discrimination". */
+const linking: ReadonlySet<string> = new Set(['Against', 'Without', 'For', 'Of', 'Beyond'])
 
 /** "resolution 2254", in lower case too */
 const isResolution = (words: readonly Token[], i: number, last: number): boolean => numberedLawAt(words, i, last) > i
@@ -143,12 +156,14 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
     case 'with':
     case 'in': {
       const further = hasOf(words, from, at)
-      const noun = goesOn.has(left.lower) && word.lower !== 'in' && word.lower !== 'with'
+      const noun = (goesOn.has(left.lower) && word.lower !== 'in' && word.lower !== 'with') || isTask(words, from, at)
       const office = officeOf.has(left.lower) && isCapital(words[at + 1]) && isCommon(words[at + 1]!)
       if (!noun && !office && !(further && isCommon(left) && !isName(left))) return at
-      const next = words[at + 1]?.lower === 'the' || words[at + 1]?.lower === 'a' ? at + 2 : at + 1
+      const article = words[at + 1]?.lower
+      const next = article === 'the' || (article === 'a' && word.lower === 'for') ? at + 2 : at + 1
       return next < last &&
         isCapital(words[next]) &&
+        (word.lower !== 'against' || isCommon(words[next]!)) &&
         !(knownOf(words[next]!) & Known.Calendar) &&
         (noun || isCommon(words[next]!) || word.lower === 'of')
         ? next + 1
@@ -165,6 +180,24 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
       return at
   }
 }
+
+/**
+ * "Special Jurisdiction for Peace", "Intergovernmental Panel on Climate Change": common words before and behind; "Interim
+ * Force in Lebanon".
+ */
+function isTask(words: readonly Token[], from: number, at: number): boolean {
+  const left = words[at - 1]!
+  if (at - from < 2) return false
+  if (words[at]!.lower === 'in') return at - from > 2 ? abroad.has(left.lower) : left.lower === 'mission'
+  if (words[at]!.lower !== 'for' && words[at]!.lower !== 'on') return false
+  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
+  return (
+    isCommon(left) && !isName(left) && !officeOf.has(left.lower) && isCapital(next) && isCommon(next!) && !isName(next!)
+  )
+}
+
+/** What is sent to a country that its name ends with. */
+const abroad: ReadonlySet<string> = new Set(['mission', 'force', 'operation'])
 
 const isCommon = (word: Token): boolean => (knownOf(word) & Known.Common) !== 0
 const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0

@@ -89,6 +89,7 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
     const isName = (knownOf(words[first]!) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
     if (!isName) return split(first, last, context, pieces)
   }
+  if (last - first > 1 && areAll(isPlainWord, words, first, last)) return split(first, last, context, pieces)
   pieces.push({
     first,
     last,
@@ -124,7 +125,7 @@ function headOf(first: number, last: number, words: readonly Token[]): EntityTyp
 /** An office with its modifiers, "Deputy Prime Minister", "Minister of Health": its first word and the one after it. */
 function findTitle(first: number, last: number, words: readonly Token[]): Chunk | undefined {
   for (let i = first; i < last; i++) {
-    if (!titles.has(words[i]!.lower)) continue
+    if (!titles.has(words[i]!.lower) || isGeneralOf(words, i, last)) continue
     let end = i + 1
     while (
       end < last &&
@@ -147,6 +148,24 @@ function findTitle(first: number, last: number, words: readonly Token[]): Chunk 
   return undefined
 }
 
+/** "General Trading", "General Hospital": the adjective before a noun, and no rank. */
+function isGeneralOf(words: readonly Token[], i: number, last: number): boolean {
+  if (words[i]!.lower !== 'general' || i + 1 >= last) return false
+  const { lower } = words[i + 1]!
+  return isPlainWord(words[i + 1]!) && !titles.has(lower) && !officeModifiers.has(lower)
+}
+
+/** Whether all words that have letters are of one kind. */
+function areAll(kind: (word: Token) => boolean, words: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (words[i]!.shape & Shape.Letter && words[i]!.lower !== "'s" && !kind(words[i]!)) return false
+  return true
+}
+
+/** A word of the language that is nobody's name. */
+const isPlainWord = (word: Token): boolean =>
+  (knownOf(word) & (Known.Common | Known.Given | Known.Surname)) === Known.Common
+
 /** The place after "Health and Welfare" in "Minister of Health and Welfare Chen Shih-chung". */
 function afterPortfolio(first: number, last: number, words: readonly Token[]): number {
   for (let i = first; i < last; i++) {
@@ -163,7 +182,7 @@ const isPlainName = (word: Token): boolean =>
 
 /** Whether a title before a head noun is one, "Executive Director African Technology Foundation", and no part of the name. */
 function isTitled(title: Chunk, first: number, last: number, { words, names }: ChunkContext): boolean {
-  if (title.last >= last - 1) return false
+  if (title.last >= last - 1 || words[title.last]!.lower.startsWith("'")) return false
   if (title.first > first && names.at(words, first, last)?.end !== title.first) return false
   if (knownOf(words[title.last]!) & Known.Given) return false
   return title.last - title.first > 1 && last - title.last > 1
