@@ -5,7 +5,7 @@ import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
 import { numberedLawAt } from './numberedLaw.js'
 import { officeOf } from './words/titles.js'
-import { goesOn, heads, numbered, numberedLaws, possessors } from './words/heads.js'
+import { counting, goesOn, heads, numbered, numberedLaws, numberedSites, possessors } from './words/heads.js'
 
 /** Words that may be one name, or several that stand together: "Russian Foreign Minister Sergei Lavrov". */
 export interface Chunk {
@@ -108,7 +108,9 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
   const next = words[end + 1]
   const hasNext = end + 1 < last && isCapital(next)
   if (word.text === '&' && hasNext) return end + 2
-  if (word.shape & Shape.Digit && !(word.shape & Shape.Letter)) return end
+  if (word.shape & Shape.Digit && !(word.shape & Shape.Letter)) return afterNumber(words, end, last, headline)
+  if (word.text === 'No.' && !headline && numberedSites.has(words[end - 1]!.lower))
+    return afterNumber(words, end + 1, last, false)
   if (articles.has(word.lower) && isHyphen(words, end + 1, last) && isCapital(words[end + 2])) return end + 3
   if (particles.has(word.lower)) {
     if (hasNext && inside(words, end + 1, headline)) return end + 2
@@ -117,6 +119,17 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
   }
   if (headline) return end
   return stepOverSmallWord(words, from, end, last)
+}
+
+/** The place after the number at `at` of a site, a unit or an order, "Air Base 101", "Operation 1027"; else `at`. */
+function afterNumber(words: readonly Token[], at: number, last: number, headline: boolean): number {
+  const noun = words[at - 1]!.text === 'No.' ? words[at - 2]! : words[at - 1]!
+  if (headline || at >= last || !numberedSites.has(noun.lower) || !/^\d{1,5}$/u.test(words[at]!.text)) return at
+  const next = at + 1 < last ? words[at + 1]! : undefined
+  // "Camp Bastion saw Base 300 soldiers": what is counted follows
+  return next && /^\p{Ll}/u.test(next.text) && /^(?:NOUN|ADJ)$/u.test(next.pos) && counting.has(noun.lower)
+    ? at
+    : at + 1
 }
 
 /** With a capital inside a name: "Students Against Discrimination". */
@@ -191,10 +204,13 @@ function isTask(words: readonly Token[], from: number, at: number): boolean {
   if (words[at]!.lower === 'in') return at - from > 2 ? abroad.has(left.lower) : left.lower === 'mission'
   if (words[at]!.lower !== 'for' && words[at]!.lower !== 'on') return false
   const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
-  return (
-    isCommon(left) && !isName(left) && !officeOf.has(left.lower) && isCapital(next) && isCommon(next!) && !isName(next!)
-  )
+  const noun = heads.get(left.lower)
+  if (!isCommon(left) || isName(left) || officeOf.has(left.lower) || (noun && noun !== 'ORG' && noun !== 'WORK')) return false
+  return isCapital(next) && isCommon(next!) && !isName(next!) && !compass.test(next!.lower)
 }
+
+/** "for South African sailors": the next name begins. */
+const compass = /^(?:north|south|east|west)(?:ern)?$/u
 
 /** What is sent to a country that its name ends with. */
 const abroad: ReadonlySet<string> = new Set(['mission', 'force', 'operation'])
@@ -237,6 +253,9 @@ function withOrdinal(words: readonly Token[], from: number, end: number, first: 
   if (from === first || !before) return from
   const { lower } = words[end - 1]!
   const isNumbered = numbered.has(lower) && /^\d+(?:st|nd|rd|th)$/u.test(before.lower)
-  const isCounted = heads.get(lower) === 'EVENT' && /^(?:First|Second|Third|Fourth|Fifth)$/u.test(before.text)
+  const noun = heads.get(lower)
+  const isCounted =
+    (noun === 'EVENT' || ((noun === 'LOC' || numbered.has(lower)) && from > first + 1)) &&
+    /^(?:First|Second|Third|Fourth|Fifth)$/u.test(before.text)
   return isNumbered || isCounted ? from - 1 : from
 }

@@ -8,7 +8,7 @@ import { keyOf, type Piece } from './Piece.js'
 import { noScores, scoresOf } from './Scores.js'
 import { scorePerson } from './scorePerson.js'
 import { lawBefore } from './numberedLaw.js'
-import { headPairs, heads } from './words/heads.js'
+import { headPairs, heads, numberedSites } from './words/heads.js'
 import { leads, vessels } from './words/leads.js'
 import { officeModifiers, officeOf, surnameTitles, titles, titleTails } from './words/titles.js'
 
@@ -89,7 +89,10 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
     const isName = (knownOf(words[first]!) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
     if (!isName) return split(first, last, context, pieces)
   }
-  if (last - first > 1 && areAll(isPlainWord, words, first, last)) return split(first, last, context, pieces)
+  if (last - first > 1 && areAll(isPlainWord, words, first, last)) {
+    if (headOf(first, last, words)) split(first, last, context, pieces)
+    return
+  }
   pieces.push({
     first,
     last,
@@ -113,13 +116,24 @@ function headOf(first: number, last: number, words: readonly Token[]): EntityTyp
     if (type) return type
     if (small === 'of' || small === 'for') return 'ORG'
   }
+  if (/^\d{1,5}$/u.test(words[last - 1]!.text)) return numberedHead(first, last - 1, words)
   const noun = words[last - 1]!
-  if (headPairs.has(`${words[last - 2]!.lower} ${noun.lower}`)) return 'ORG'
+  const pair = headPairs.get(`${words[last - 2]!.lower} ${noun.lower}`)
+  if (pair) return pair
   const type = heads.get(noun.lower)
   if (!type) return undefined
   if (type === 'ORG' || last - first > 2) return type
   const name = knownOf(words[first]!) & Known.Given && knownOf(noun) & Known.Surname
   return name ? undefined : type
+}
+
+/** The same with a number behind: "Air Base 101", "Rustavi Prison No. 5". */
+function numberedHead(first: number, last: number, words: readonly Token[]): EntityType | undefined {
+  const end = words[last - 1]!.text === 'No.' ? last - 1 : last
+  const { lower } = words[end - 1]!
+  if (!numberedSites.has(lower)) return undefined
+  if (lower === 'order') return 'LAW'
+  return heads.get(lower) ?? (end > first ? 'ORG' : undefined)
 }
 
 /** An office with its modifiers, "Deputy Prime Minister", "Minister of Health": its first word and the one after it. */
@@ -194,7 +208,8 @@ const isCompleteBefore = (known: NameFound, first: number, last: number, { words
   (known.end > first + 1 &&
     known.end < last - 1 &&
     known.name.thing.type === 'ORG' &&
-    (words[known.end]!.shape & Shape.Capital) !== 0)
+    (words[known.end]!.shape & Shape.Capital) !== 0 &&
+    !isPlainWord(words[known.end]!))
 
 /** "Paris Hilton", "Jordan Henderson": a place's name that a person bears. */
 const startsPerson = (first: number, known: NameFound, last: number, words: readonly Token[]): boolean =>
