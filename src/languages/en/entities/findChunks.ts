@@ -205,7 +205,8 @@ function isTask(words: readonly Token[], from: number, at: number): boolean {
   if (words[at]!.lower !== 'for' && words[at]!.lower !== 'on') return false
   const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
   const noun = heads.get(left.lower)
-  if (!isCommon(left) || isName(left) || officeOf.has(left.lower) || (noun && noun !== 'ORG' && noun !== 'WORK')) return false
+  if (!isCommon(left) || isName(left) || officeOf.has(left.lower) || (noun && noun !== 'ORG' && noun !== 'WORK'))
+    return false
   return isCapital(next) && isCommon(next!) && !isName(next!) && !compass.test(next!.lower)
 }
 
