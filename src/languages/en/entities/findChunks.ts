@@ -28,7 +28,7 @@ export function findChunks(
       i++
       continue
     }
-    const starts = begins(words, i, last, headline)
+    const starts = begins(words, i, last, headline) || (i > first && !headline && beginsBody(words, i, last))
     const known = starts || mayName(words[i]!.form) ? names.at(words, i, last) : undefined
     const isKnown = known && !known.name.weak && (starts || known.end > i + 1 || known.name.thing.type !== 'PERSON')
     if (!starts && !isKnown) {
@@ -64,6 +64,10 @@ function begins(words: readonly Token[], i: number, last: number, headline: bool
   if (word.lower === 'al' && isCapital(words[i + 1])) return words[i - 1]?.lower !== 'et'
   return articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])
 }
+
+/** "the All Progressives Congress", "the Anti Corruption Bureau": with a capital in the middle of a sentence. */
+const beginsBody = (words: readonly Token[], i: number, last: number): boolean =>
+  /^(?:All|Anti|Non|Our)$/u.test(words[i]!.text) && i + 1 < last && isCapital(words[i + 1])
 
 /** Words that may begin a name without a capital. */
 const smallStarts: ReadonlySet<string> = new Set([...numberedLaws, ...articles, 'bin', 'ibn', 'al'])

@@ -64,7 +64,7 @@ function compareNeighbours(left: Piece | undefined, right: Piece, words: readonl
     if (isList) share(left, right)
   } else if (
     isList
-      ? listed.has(known.type!)
+      ? listed.has(known.type)
       : known.type === 'GPE' && (known === right || listMark.test(words[right.last]?.lower ?? ''))
   ) {
     if (known.type !== 'NORP' || other.last === other.first + 1) other.scores[known.type!] += isList ? 1.3 : 1
@@ -72,7 +72,7 @@ function compareNeighbours(left: Piece | undefined, right: Piece, words: readonl
 }
 
 const listed: ReadonlySet<EntityType | null> = new Set(['PERSON', 'NORP', 'ORG', 'GPE', 'LOC'] as const)
-const listMark = /^(?:,|;|\.|\)|and|or|in|on|near)$/u
+const listMark = /^(?:[,;.)]|and|or|in|on|near)$/u
 
 /** Two unknown names in a list: what stands before the first, "in X and Y", stands before both. */
 function share({ scores }: Piece, right: Piece): void {

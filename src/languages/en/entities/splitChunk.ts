@@ -8,7 +8,7 @@ import { keyOf, type Piece } from './Piece.js'
 import { noScores, scoresOf } from './Scores.js'
 import { scorePerson } from './scorePerson.js'
 import { lawBefore } from './numberedLaw.js'
-import { headPairs, heads, numberedSites } from './words/heads.js'
+import { headPairs, heads, numberedSites, papers, routes } from './words/heads.js'
 import { leads, vessels } from './words/leads.js'
 import { officeModifiers, officeOf, surnameTitles, titles, titleTails } from './words/titles.js'
 
@@ -236,34 +236,38 @@ function knownPiece(first: number, { name, end }: NameFound, { words, headline }
   }
 }
 
-const typedPiece = (
-  first: number,
+function typedPiece(
+  from: number,
   last: number,
   type: EntityType,
   rule: string,
-  { words, headline }: ChunkContext,
-): Piece => ({
-  first,
-  last,
-  key: keyOf(words, first, last),
-  type,
-  thing: null,
-  rule,
-  scores: scoresOf(type, 4),
-  headline,
-})
-
-function unknownPiece(
-  from: number,
-  last: number,
   { words, sentenceStart, headline }: ChunkContext,
-  pieces: Piece[],
-): void {
+): Piece {
+  // "told The Kampala Herald"
+  const article =
+    from > 0 && words[from - 1]!.text === 'The' && !sentenceStart(from - 1) && papers.has(words[last - 1]!.lower)
+  const first = article ? from - 1 : from
+  return { first, last, key: keyOf(words, first, last), type, thing: null, rule, scores: scoresOf(type, 4), headline }
+}
+
+/** "the Solenzo-Nouna road": two places. */
+const isRoute = (words: readonly Token[], first: number, last: number): boolean =>
+  last === first + 3 &&
+  words[first + 1]!.text === '-' &&
+  routes.has(words[last]?.lower ?? '') &&
+  words[last + 1]?.lower !== 'crossing'
+
+function unknownPiece(from: number, last: number, context: ChunkContext, pieces: Piece[]): void {
+  const { words, sentenceStart, headline } = context
   let first = from
   // "Protesters Ali and ...", "Gunmen": a common word with a capital because the sentence begins with it
   if (sentenceStart(first) && last - first > 1) {
     const known = knownOf(words[first]!)
     if (known & Known.Common && !(known & Known.Given) && words[first + 1]!.spaced) first++
+  }
+  if (isRoute(words, first, last)) {
+    for (const end of [first, last - 1]) pieces.push(typedPiece(end, end + 1, 'GPE', 'route', context))
+    return
   }
   const scores = noScores()
   scorePerson(words, first, last, scores)

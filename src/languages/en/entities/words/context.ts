@@ -21,7 +21,7 @@ export const before = table([
     { GPE: 2.5 },
   ],
   [
-    'capital town village city province district suburb neighborhood neighbourhood governorate municipality township region county hamlet commune enclave',
+    'capital town village city province district suburb neighborhood neighbourhood governorate municipality township region county hamlet commune enclave exclave capitals towns villages cities provinces districts suburbs neighborhoods neighbourhoods governorates municipalities regions counties',
     { GPE: 2.6 },
   ],
   ['river lake mount island', { LOC: 2.5 }],

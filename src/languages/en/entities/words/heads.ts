@@ -181,3 +181,13 @@ export const possessors: ReadonlySet<string> = new Set(
   magistrate magistrates prosecutors fishers elders pensioners drivers soldiers martyrs captains sheriff coroner st david martin paul peter mary john
   `),
 )
+
+/** Nouns that end a newspaper's name, to which "The" belongs: "The Kampala Herald". */
+export const papers: ReadonlySet<string> = new Set(
+  list('times post herald tribune gazette journal guardian observer chronicle review telegraph'),
+)
+
+/** Nouns in lower case for what leads from one place to another: "the Solenzo-Nouna road". */
+export const routes: ReadonlySet<string> = new Set(
+  list('road border highway corridor axis route railway line motorway'),
+)
