@@ -205,7 +205,8 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
 function isTask(words: readonly Token[], from: number, at: number): boolean {
   const left = words[at - 1]!
   if (at - from < 2) return false
-  if (words[at]!.lower === 'in') return at - from > 2 ? abroad.has(left.lower) : left.lower === 'mission'
+  if (words[at]!.lower === 'in')
+    return left.lower === 'mission' || (left.lower === 'force' && abroad.has(words[at - 2]!.lower))
   if (words[at]!.lower !== 'for' && words[at]!.lower !== 'on') return false
   const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
   const noun = heads.get(left.lower)
@@ -217,8 +218,15 @@ function isTask(words: readonly Token[], from: number, at: number): boolean {
 /** "for South African sailors": the next name begins. */
 const compass = /^(?:north|south|east|west)(?:ern)?$/u
 
-/** What is sent to a country that its name ends with. */
-const abroad: ReadonlySet<string> = new Set(['mission', 'force', 'operation'])
+/** What kind of force is sent to the country that its name ends with. */
+const abroad: ReadonlySet<string> = new Set([
+  'interim',
+  'assistance',
+  'peacekeeping',
+  'multinational',
+  'stabilization',
+  'observer',
+])
 
 const isCommon = (word: Token): boolean => (knownOf(word) & Known.Common) !== 0
 const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0

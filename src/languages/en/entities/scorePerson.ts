@@ -55,7 +55,7 @@ export function scorePerson(words: readonly Token[], first: number, last: number
     // "Los Choneros"
     if (count === 2 && (words[first]!.text === 'Los' || words[first]!.text === 'Las')) {
       scores.ORG += 1.3
-      scores.PERSON -= 2
+      scores.PERSON -= 5
     }
     const head = heads.get(end.lower)
     if (head) scores[head] += 1

@@ -66,13 +66,13 @@ export const after = table([
   ['drill drills exercise exercises manoeuvres maneuvers', { EVENT: 2.2 }],
   ['was is has had were will', { PERSON: 0.2 }],
   [
-    'province governorate district region city town village county countryside suburb prefecture municipality township neighbourhood neighborhood oblast area state raion',
+    'province governorate district region city town village county countryside suburb prefecture municipality township neighbourhood neighborhood oblast area state raion exclave enclave',
     { GPE: 3 },
   ],
   ['river lake island islands valley mountains desert peninsula sea coast basin', { LOC: 2.5, GPE: 0.5 }],
   ['residents protesters authorities', { GPE: 1.4 }],
   [
-    'fighters militants officials spokesman spokesperson spokeswoman leader leaders members rebels insurgents troops shares employees party group news website lawmakers staff militia militiamen guerrillas gunmen supporters executives newspaper channel magazine agency company correspondent militant officials loyalists commander commanders operatives movement faction ceo ministers-council',
+    'fighters militants officials spokesman spokesperson spokeswoman leader leaders members rebels insurgents troops shares employees party group news website lawmakers staff militia militiamen guerrillas gunmen commandos mercenaries hackers paramilitaries peacekeepers gunmen supporters executives newspaper channel magazine agency company correspondent militant officials loyalists commander commanders operatives movement faction ceo ministers-council',
     { ORG: 1.8 },
   ],
   [
@@ -96,6 +96,13 @@ export const ofPeople: ReadonlySet<string> = new Set(
 export const motion: ReadonlySet<string> = new Set(
   list(
     'moved move moving travelled traveled travelling traveling flew fly flown flying went go goes going gone fled flee fleeing retreated retreating withdrew withdraw advanced advancing returned return returning drove driven walked marched marching sent deployed transferred evacuated bound road route way trip visit heading headed sailed sailing exiled extradited deported relocated spread trucked rushed',
+  ),
+)
+
+/** What is done to places: "the siege of X", "a strike on X". */
+export const struck: ReadonlySet<string> = new Set(
+  list(
+    'siege fall capture recapture bombing shelling bombardment liberation occupation storming evacuation strike strikes airstrike airstrikes raid raids assault assaults bombings attack attacks advance advances offensive',
   ),
 )
 

@@ -126,7 +126,7 @@ export const goesOn: ReadonlySet<string> = new Set(
 /** Units whose name begins with an ordinal or a number: "5th Brigade", "82nd Airborne Division". */
 export const numbered: ReadonlySet<string> = new Set(
   list(
-    'brigade army division corps regiment battalion fleet squadron wing brigades company group infantry republic armoured armored',
+    'brigade front army division corps regiment battalion fleet squadron wing brigades company group infantry republic armoured armored',
   ),
 )
 
@@ -151,7 +151,7 @@ export const lowerHeads: ReadonlyMap<string, EntityType> = new Map([
   ...list(
     'base airbase garrison crossing prison airport airfield airstrip jail camp barracks checkpoint hospital dam bridge refinery port harbour harbor plant depot terminal monastery stadium',
   ).map((word) => [word, 'FAC'] as const),
-  ...list('field oilfield mountain mountains mount').map((word) => [word, 'LOC'] as const),
+  ...list('field oilfield mountain mountains mount corridor').map((word) => [word, 'LOC'] as const),
 ])
 
 /** What a road's number stands before: "M4 highway". */
@@ -159,7 +159,9 @@ export const roads: ReadonlySet<string> = new Set(list('road highway motorway'))
 
 /** What may stand between a name and such a noun: "al-Tanf military base". */
 export const lowerHeadModifiers: ReadonlySet<string> = new Set(
-  list('military air border gas oil naval international refugee central detention army nuclear power general'),
+  list(
+    'military air border gas oil naval international refugee central detention army nuclear power general ammunition hydroelectric thermal displacement training ferry container maximum-security high-security',
+  ),
 )
 
 /** Nouns in lower case that make a nationality or country before them an organisation's name: "Syrian army", "Iraqi oil ministry". */
