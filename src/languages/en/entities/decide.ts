@@ -8,7 +8,8 @@ import { genericAcronyms } from './words/genericAcronyms.js'
 import type { Piece } from './Piece.js'
 import type { Reading } from './readPieces.js'
 import { scoreContext } from './scoreContext.js'
-import { add, best, noScores } from './Scores.js'
+import { add, best, noScores, type Scores } from './Scores.js'
+import { Known, knownOf } from './lexicon.js'
 
 /** What must speak for an unknown name before it is one. */
 const threshold = 1.2
@@ -38,11 +39,23 @@ export function decide(piece: Piece, { words, text }: Reading, memory: Memory): 
   const scores = { ...piece.scores }
   if (name) add(scores, name.scores, 0.8 / Math.sqrt(name.count))
   if (bearer) scores.PERSON += 4
-  const found = best(scores)
-  if (!found || found.score < threshold) return undefined
-  const { type } = found
+  const type = typeOf(scores, piece, name, words)
+  if (!type) return undefined
   const thing = piece.thing ?? name?.thing ?? null
   return make(type, type === 'PERSON' && bearer ? bearer.text : name?.text, thing?.type === type ? thing : null)
+}
+
+const plainName = /^\p{Lu}\p{Ll}+$/u
+
+/** The type for which enough speaks, here or in all that the article says of the name. */
+function typeOf(scores: Scores, { first, last }: Piece, name: RememberedName | undefined, words: readonly Token[]) {
+  const found = best(scores)
+  if (found && found.score >= threshold) return found.type
+  if (!name || name.count < 2) return undefined
+  if (last === first + 1 && (knownOf(words[first]!) & Known.Common || !plainName.test(words[first]!.text)))
+    return undefined
+  const all = best(name.scores)
+  return all && all.score >= threshold ? all.type : undefined
 }
 
 /**

@@ -4,7 +4,7 @@ import { Shape, type Form, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
 import { numberedLawAt } from './numberedLaw.js'
-import { officeOf } from './words/titles.js'
+import { officeOf, titles } from './words/titles.js'
 import { counting, goesOn, heads, numbered, numberedLaws, numberedSites, possessors } from './words/heads.js'
 
 /** Words that may be one name, or several that stand together: "Russian Foreign Minister Sergei Lavrov". */
@@ -31,7 +31,7 @@ export function findChunks(
     const starts = begins(words, i, last, headline) || (i > first && !headline && beginsBody(words, i, last))
     const known = starts || mayName(words[i]!.form) ? names.at(words, i, last) : undefined
     const isKnown = known && !known.name.weak && (starts || known.end > i + 1 || known.name.thing.type !== 'PERSON')
-    if (!starts && !isKnown) {
+    if (!starts && (!isKnown || isBodyBehind(words, i, known.end, last))) {
       i++
       continue
     }
@@ -40,6 +40,14 @@ export function findChunks(
     i = end
   }
   return chunks
+}
+
+/** "The Independent" in "The Independent Electoral Commission": a body's name that begins behind the article. */
+function isBodyBehind(words: readonly Token[], i: number, end: number, last: number): boolean {
+  if (words[i]!.text !== 'The' || end !== i + 2) return false
+  let to = end
+  while (to < last && isCapital(words[to])) to++
+  return to > end && heads.get(words[to - 1]!.lower) === 'ORG'
 }
 
 /** Whether a name of the gazetteer may begin with a word that begins no unknown name: "The Cradle", "9/11", "neo-Nazis". */
@@ -176,6 +184,7 @@ function stepOverSmallWord(words: readonly Token[], from: number, at: number, la
       const noun = (goesOn.has(left.lower) && word.lower !== 'in' && word.lower !== 'with') || isTask(words, from, at)
       const office = officeOf.has(left.lower) && isCapital(words[at + 1]) && isCommon(words[at + 1]!)
       if (!noun && !office && !(further && isCommon(left) && !isName(left))) return at
+      if (word.lower === 'of' && following.has(left.lower) && isPerson(words, at + 1, last)) return at
       const article = words[at + 1]?.lower
       const next = article === 'the' || (article === 'a' && word.lower === 'for') ? at + 2 : at + 1
       return next < last &&
@@ -217,6 +226,19 @@ function isTask(words: readonly Token[], from: number, at: number): boolean {
 
 /** "for South African sailors": the next name begins. */
 const compass = /^(?:north|south|east|west)(?:ern)?$/u
+
+/** Bodies of which a person's name says whose they are, and does not go on with theirs: "the Movement of Abdul Wahid". */
+const following: ReadonlySet<string> = new Set(
+  'movement party front forces force army brigade government coalition alliance administration union supporters partisans companions soldiers students workers people youth friends'.split(
+    ' ',
+  ),
+)
+
+/** A title or a given name with another capital behind. */
+const isPerson = (words: readonly Token[], i: number, last: number): boolean =>
+  i + 1 < last &&
+  isCapital(words[i + 1]) &&
+  (titles.has(words[i]!.lower) || (knownOf(words[i]!) & (Known.Given | Known.Common)) === Known.Given)
 
 /** What kind of force is sent to the country that its name ends with. */
 const abroad: ReadonlySet<string> = new Set([

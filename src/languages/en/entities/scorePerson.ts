@@ -49,6 +49,10 @@ export function scorePerson(words: readonly Token[], first: number, last: number
       scores.PERSON -= 1
       scores.ORG += 1
     }
+    if (isDesignation(end)) {
+      scores.PRODUCT += 2
+      scores.PERSON -= 3
+    }
     scores.PERSON += person - common * 1.6 - (count > 5 ? 2 : 0) - capitals * 0.8
     scores.ORG += common * 0.5 + capitals * 0.6
     if (placeStarts.has(words[first]!.lower)) scores.GPE += 1

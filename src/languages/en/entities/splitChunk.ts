@@ -89,6 +89,8 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
     const isName = (knownOf(words[first]!) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
     if (!isName) return split(first, last, context, pieces)
   }
+  // "Gen Z"
+  if (last === first + 1 && words[first]!.text.length === 1) return
   if (last - first > 1 && areAll(isPlainWord, words, first, last)) {
     if (headOf(first, last, words)) split(first, last, context, pieces)
     return
@@ -176,6 +178,8 @@ function areAll(kind: (word: Token) => boolean, words: readonly Token[], first: 
   return true
 }
 
+const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
+
 /** A word of the language that is nobody's name. */
 const isPlainWord = (word: Token): boolean =>
   (knownOf(word) & (Known.Common | Known.Given | Known.Surname)) === Known.Common
@@ -209,7 +213,7 @@ const isCompleteBefore = (known: NameFound, first: number, last: number, { words
     known.end < last - 1 &&
     known.name.thing.type === 'ORG' &&
     (words[known.end]!.shape & Shape.Capital) !== 0 &&
-    !isPlainWord(words[known.end]!))
+    isName(words[known.end]!))
 
 /** "Paris Hilton", "Jordan Henderson": a place's name that a person bears. */
 const startsPerson = (first: number, known: NameFound, last: number, words: readonly Token[]): boolean =>
@@ -220,8 +224,13 @@ const startsPerson = (first: number, known: NameFound, last: number, words: read
   known.name.thing.type !== 'ORG' &&
   (known.name.weak || (knownOf(words[last - 1]!) & (Known.Surname | Known.Common)) !== Known.Common)
 
-function knownPiece(first: number, { name, end }: NameFound, { words, headline }: ChunkContext): Piece {
+function knownPiece(first: number, { name, end }: NameFound, context: ChunkContext): Piece {
+  const { words, headline } = context
   const { thing, weak } = name
+  // "Igla-S", "Shahed-136B"
+  if (thing.type === 'PRODUCT' && words[end]?.text === '-' && /^[\p{Lu}\d]{1,4}$/u.test(words[end + 1]?.text ?? '')) {
+    if (!words[end].spaced && !words[end + 1]!.spaced) return typedPiece(first, end + 2, 'PRODUCT', 'model', context)
+  }
   const common = (knownOf(words[first]!) & (Known.Common | Known.Given | Known.Surname)) !== 0
   const unsure = weak && end === first + 1
   return {

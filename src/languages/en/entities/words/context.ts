@@ -11,7 +11,7 @@ const table = (rows: readonly (readonly [words: string, weights: Weights])[]): R
 
 /** Words right before a name. */
 export const before = table([
-  ['in', { GPE: 1.6, LOC: 0.2 }],
+  ['in', { GPE: 1.6, LOC: 0.2, PERSON: -0.6 }],
   ['near throughout outside', { GPE: 2 }],
   ['across around inside toward towards into', { GPE: 1.2 }],
   ['at', { ORG: 0.6, GPE: 0.5, FAC: 0.3 }],
@@ -69,7 +69,7 @@ export const after = table([
     'province governorate district region city town village county countryside suburb prefecture municipality township neighbourhood neighborhood oblast area state raion exclave enclave',
     { GPE: 3 },
   ],
-  ['river lake island islands valley mountains desert peninsula sea coast basin', { LOC: 2.5, GPE: 0.5 }],
+  ['river lake island islands valley range mountains desert peninsula sea coast basin', { LOC: 2.5, GPE: 0.5 }],
   ['residents protesters authorities', { GPE: 1.4 }],
   [
     'fighters militants officials spokesman spokesperson spokeswoman leader leaders members rebels insurgents troops shares employees party group news website lawmakers staff militia militiamen guerrillas gunmen commandos mercenaries hackers paramilitaries peacekeepers gunmen supporters executives newspaper channel magazine agency company correspondent militant officials loyalists commander commanders operatives movement faction ceo ministers-council',
@@ -108,6 +108,18 @@ export const struck: ReadonlySet<string> = new Set(
 
 /** The endings of names that tell what they name. */
 export const endings: ReadonlyMap<string, Evidence> = table([
+  ['bank', { ORG: 1.8 }],
+  ['neft', { ORG: 1.8 }],
+  ['prom', { ORG: 1.5 }],
+  ['energo', { ORG: 1.8 }],
+  ['telecom', { ORG: 1.8 }],
+  ['export', { ORG: 1.5 }],
+  ['invest', { ORG: 1.5 }],
+  ['tech', { ORG: 1.5 }],
+  ['soft', { ORG: 1.5 }],
+  ['pharma', { ORG: 1.8 }],
+  ['news', { ORG: 1.5 }],
+  ['press', { ORG: 1.2 }],
   ['stan', { GPE: 2 }],
   ['abad', { GPE: 2 }],
   ['pur', { GPE: 1.2 }],

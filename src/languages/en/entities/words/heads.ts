@@ -22,7 +22,7 @@ const byType: Readonly<Record<string, string>> = {
     collective syndicate cartel gang watch international global crescent cross amnesty lawyers journalists doctors scientists
     ombudsman registry consulting associates communications publishing publishers books software networks logistics shipping
     railways railway airline bar orchestra choir band troupe theatre-company conservatory faculty fraternity sorority commonwealth
-    headquarters hq fellowship air panel shura bloc junta apostolate convent teachers students veterans producers farmers exporters employers
+    headquarters hq fellowship air panel shura bloc junta gas body management watchdog apostolate convent teachers students veterans producers farmers exporters employers
   `,
   FAC: `
     airport airfield airbase base garrison barracks prison jail penitentiary camp crossing checkpoint port harbour harbor seaport terminal
@@ -36,7 +36,7 @@ const byType: Readonly<Record<string, string>> = {
     river rivers lake lakes sea ocean gulf bay strait straits channel canal island islands isle peninsula cape coast mountain mountains
     mount hills hill valley desert plateau plain plains basin delta forest forests jungle steppe highlands lowlands heights
     desert oasis glacier reef archipelago continent pole field oilfield mine mines falls waterfall volcano ridge range creek swamp
-    wetlands shoal shoals inlet fjords rapids cays keys lagoon gorge canyon marshes beach corridor triangle belt wadi atoll savannah rainforest swamp bight sound fjord escarpment pass
+    wetlands line shoal shoals inlet fjords rapids cays keys lagoon gorge canyon marshes beach corridor triangle belt wadi atoll savannah rainforest swamp bight sound fjord escarpment pass
   `,
   GPE: `
     province governorate oblast region state district county prefecture municipality city town village township territory republic
@@ -117,7 +117,7 @@ export const goesOn: ReadonlySet<string> = new Set(
   companions partisans supporters soldiers sons observatory campaign network initiative partnership international
   congress parliament assembly administration service forces force command high-commissioner commissioner
   commonwealth community corporation company museum library bay gulf strait sea isle isles province city cathedral battle
-  siege declaration treaty convention charter law act bill code statue church lady court-of rights observatory center institution panel mechanism jurisdiction tribunal process volunteers youths families victims
+  siege declaration treaty convention charter law act bill code statue church lady court-of rights observatory center institution panel mechanism jurisdiction tribunal process volunteers youths families victims hospital
   register registrar inspectorate division section unit branch conference parliament task taskforce program programme
   lawyers doctors reporters journalists physicians mothers workers women students scientists friends citizens people youth lord bishops
   `),
@@ -126,7 +126,7 @@ export const goesOn: ReadonlySet<string> = new Set(
 /** Units whose name begins with an ordinal or a number: "5th Brigade", "82nd Airborne Division". */
 export const numbered: ReadonlySet<string> = new Set(
   list(
-    'brigade front army division corps regiment battalion fleet squadron wing brigades company group infantry republic armoured armored',
+    'brigade base front army division corps regiment battalion fleet squadron wing brigades company group infantry republic armoured armored',
   ),
 )
 
@@ -149,7 +149,7 @@ export const numberedLaws: ReadonlySet<string> = new Set(list('resolution decree
 /** Nouns in lower case that end the name of a facility or a place: "Al-Tanf base", "Conoco gas field". */
 export const lowerHeads: ReadonlyMap<string, EntityType> = new Map([
   ...list(
-    'base airbase garrison crossing prison airport airfield airstrip jail camp barracks checkpoint hospital dam bridge refinery port harbour harbor plant depot terminal monastery stadium',
+    'base airbase garrison crossing prison airport airfield airstrip jail camp barracks checkpoint hospital dam bridge refinery port harbour harbor plant depot terminal monastery stadium station',
   ).map((word) => [word, 'FAC'] as const),
   ...list('field oilfield mountain mountains mount corridor').map((word) => [word, 'LOC'] as const),
 ])
@@ -160,7 +160,7 @@ export const roads: ReadonlySet<string> = new Set(list('road highway motorway'))
 /** What may stand between a name and such a noun: "al-Tanf military base". */
 export const lowerHeadModifiers: ReadonlySet<string> = new Set(
   list(
-    'military air border gas oil naval international refugee central detention army nuclear power general ammunition hydroelectric thermal displacement training ferry container maximum-security high-security',
+    'military air border gas oil naval international refugee central detention army nuclear power general ammunition hydroelectric thermal displacement training ferry container maximum-security high-security railway police train metro bus fire hydropower',
   ),
 )
 
