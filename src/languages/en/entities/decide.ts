@@ -20,6 +20,7 @@ export function decide(piece: Piece, { words, text }: Reading, memory: Memory): 
   const end = words[piece.last - 1]!.end
   const make = (type: EntityType, canonical: string | undefined, thing: Thing | null): UnlinkedEntity => {
     const printed = text.slice(start, end)
+    if (type === 'PERSON' && !thing) memory.meet(piece.key)
     const name = thing?.canonical ?? plainSpaces(canonical ?? printed)
     return { start, end, text: printed, rule: `entities/${piece.rule}`, type, canonical: name, thing }
   }

@@ -23,7 +23,7 @@ export function scoreContext(
     const two = at(first - 2)
     if (left.lower === 'of' && two) {
       const evidence = before.get(two.lower)
-      if (evidence && leadsToPlace(evidence)) weigh(scores, evidence, factor)
+      if (evidence && leadsToPlace(evidence)) weigh(scores, evidence, factor * 1.8)
       else if (/^(?:north|south|east|west|outside|outskirts|people|residents|capital|parts|streets)$/u.test(two.lower))
         scores.GPE += 2 * factor
       else if (struck.has(two.lower)) scores.GPE += 1.5 * factor

@@ -2,6 +2,8 @@ import type { NameFound, NameTable } from '../../../entities/nameTable.js'
 import { Shape, type Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
 import type { Chunk } from './findChunks.js'
+import { articles } from './words/functionWords.js'
+import { isCountry } from './gazetteer.js'
 import { joinPieces } from './joinPieces.js'
 import { Known, knownOf } from './lexicon.js'
 import { keyOf, type Piece } from './Piece.js'
@@ -56,12 +58,18 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
     return void pieces.push(typedPiece(first, last, head, 'head-noun', context))
   }
   const lead = last - first > 1 ? leads.get(words[first]!.lower) : undefined
-  if (lead && !(known && !known.name.weak && known.end > first + 1) && words[first + 1]!.shape & Shape.Capital) {
+  if (
+    lead &&
+    !(known && !known.name.weak && known.end > first + 1) &&
+    (words[first + 1]!.shape & Shape.Capital || articles.has(words[first + 1]!.lower))
+  ) {
     return void pieces.push(typedPiece(first, last, lead, 'lead-noun', context))
   }
   if (known && !(known.name.weak && known.end === first + 1) && !startsPerson(first, known, last, words)) {
-    pieces.push(knownPiece(first, known, context))
-    return split(known.end, last, context, pieces)
+    const end = compoundEnd(known, last, context)
+    if (end > known.end) pieces.push(typedPiece(first, end, 'GPE', 'compound', context))
+    else pieces.push(knownPiece(first, known, context))
+    return split(end, last, context, pieces)
   }
   for (let i = first + 1; i < last; i++) {
     const inner = names.at(words, i, last)
@@ -79,6 +87,16 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
     return split(i, last, context, pieces)
   }
   unknownPiece(first, last, context, pieces)
+}
+
+/** Where a town's name ends that goes on behind a hyphen with what is no name itself: "Umuahia-Ibeku", "Kuna-Sarfa" not. */
+function compoundEnd({ name, end }: NameFound, last: number, { words, names }: ChunkContext): number {
+  const right = words[end + 1]
+  if (name.thing.type !== 'GPE' || isCountry(name.thing.canonical) || end + 1 >= last || words[end]!.text !== '-')
+    return end
+  if (routes.has(words[end + 2]?.lower ?? '')) return end
+  const isNew = right!.shape & Shape.Capital && !(knownOf(right!) & Known.Common) && !names.at(words, end + 1, last)
+  return isNew && !words[end]!.spaced && !right!.spaced ? end + 2 : end
 }
 
 /** A person's name, and what stands after it. */
