@@ -4,8 +4,8 @@ import { Shape, type Form, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
 import { numberedLawAt } from './numberedLaw.js'
-import { officeOf, titles } from './words/titles.js'
-import { counting, goesOn, heads, numbered, numberedLaws, numberedSites, possessors } from './words/heads.js'
+import { isCapital, stepOverSmallWord } from './stepOverSmallWord.js'
+import { counting, heads, numbered, numberedLaws, numberedSites } from './words/heads.js'
 
 /** Words that may be one name, or several that stand together: "Russian Foreign Minister Sergei Lavrov". */
 export interface Chunk {
@@ -53,9 +53,6 @@ function isBodyBehind(words: readonly Token[], i: number, end: number, last: num
 /** Whether a name of the gazetteer may begin with a word that begins no unknown name: "The Cradle", "9/11", "neo-Nazis". */
 const mayName = ({ text, lower, shape }: Form): boolean =>
   (text !== lower && lower !== "'s") || (shape & Shape.Digit && text.length > 2) !== 0
-
-const isCapital = (word: Token | undefined): boolean =>
-  word !== undefined && (word.shape & (Shape.Capital | Shape.Letter)) === (Shape.Capital | Shape.Letter)
 
 function begins(words: readonly Token[], i: number, last: number, headline: boolean): boolean {
   const word = words[i]!
@@ -167,119 +164,6 @@ function stepOverHyphen(words: readonly Token[], from: number, hyphen: number): 
   if (!(right.shape & Shape.Letter) || isTail || right.text.length > 6) return hyphen
   const known = knownOf(right)
   return known & Known.Common && !(known & Known.Given) && right.text.length > 4 ? hyphen : hyphen + 2
-}
-
-/** "Ministry of Petroleum and Mineral Resources", "Observatory for Human Rights", "People's Party" */
-function stepOverSmallWord(words: readonly Token[], from: number, at: number, last: number): number {
-  const word = words[at]!
-  const left = words[at - 1]!
-  switch (word.lower) {
-    case 'of':
-    case 'for':
-    case 'against':
-    case 'on':
-    case 'with':
-    case 'in': {
-      const further = hasOf(words, from, at)
-      const noun = (goesOn.has(left.lower) && word.lower !== 'in' && word.lower !== 'with') || isTask(words, from, at)
-      const office = officeOf.has(left.lower) && isCapital(words[at + 1]) && isCommon(words[at + 1]!)
-      if (!noun && !office && !(further && isCommon(left) && !isName(left))) return at
-      if (word.lower === 'of' && following.has(left.lower) && isPerson(words, at + 1, last)) return at
-      const article = words[at + 1]?.lower
-      const next = article === 'the' || (article === 'a' && word.lower === 'for') ? at + 2 : at + 1
-      return next < last &&
-        isCapital(words[next]) &&
-        (word.lower !== 'against' || isCommon(words[next]!)) &&
-        !(knownOf(words[next]!) & Known.Calendar) &&
-        (noun || isCommon(words[next]!) || word.lower === 'of')
-        ? next + 1
-        : at
-    }
-    case 'and':
-      return at + 1 < last && isCapital(words[at + 1]) && joins(words, from, at, last) ? at + 2 : at
-    case ',':
-      return at + 1 < last && isCapital(words[at + 1]) && isSeries(words, from, at, last) ? at + 2 : at
-    case "'s":
-    case "'":
-      return at + 1 < last && isCapital(words[at + 1]) && possessors.has(left.lower) ? at + 2 : at
-    default:
-      return at
-  }
-}
-
-/**
- * "Special Jurisdiction for Peace", "Intergovernmental Panel on Climate Change": common words before and behind; "Interim
- * Force in Lebanon".
- */
-function isTask(words: readonly Token[], from: number, at: number): boolean {
-  const left = words[at - 1]!
-  if (at - from < 2) return false
-  if (words[at]!.lower === 'in')
-    return left.lower === 'mission' || (left.lower === 'force' && abroad.has(words[at - 2]!.lower))
-  if (words[at]!.lower !== 'for' && words[at]!.lower !== 'on') return false
-  const next = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1]
-  const noun = heads.get(left.lower)
-  if (!isCommon(left) || isName(left) || officeOf.has(left.lower) || (noun && noun !== 'ORG' && noun !== 'WORK'))
-    return false
-  return isCapital(next) && isCommon(next!) && !isName(next!) && !compass.test(next!.lower)
-}
-
-/** "for South African sailors": the next name begins. */
-const compass = /^(?:north|south|east|west)(?:ern)?$/u
-
-/** Bodies of which a person's name says whose they are, and does not go on with theirs: "the Movement of Abdul Wahid". */
-const following: ReadonlySet<string> = new Set(
-  'movement party front forces force army brigade government coalition alliance administration union supporters partisans companions soldiers students workers people youth friends'.split(
-    ' ',
-  ),
-)
-
-/** A title or a given name with another capital behind. */
-const isPerson = (words: readonly Token[], i: number, last: number): boolean =>
-  i + 1 < last &&
-  isCapital(words[i + 1]) &&
-  (titles.has(words[i]!.lower) || (knownOf(words[i]!) & (Known.Given | Known.Common)) === Known.Given)
-
-/** What kind of force is sent to the country that its name ends with. */
-const abroad: ReadonlySet<string> = new Set([
-  'interim',
-  'assistance',
-  'peacekeeping',
-  'multinational',
-  'stabilization',
-  'observer',
-])
-
-const isCommon = (word: Token): boolean => (knownOf(word) & Known.Common) !== 0
-const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
-
-const ofs: ReadonlySet<string> = new Set(['of', 'for', 'on'])
-
-/** Whether the chunk has gone on with "of", "for" or "on" before. */
-function hasOf(words: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (ofs.has(words[i]!.lower)) return true
-  return false
-}
-
-/** Whether "and" joins two halves of one name: common words on both sides of it, in a body's name. */
-function joins(words: readonly Token[], from: number, at: number, last: number): boolean {
-  if (!isCommon(words[at - 1]!) || !isCommon(words[at + 1]!)) return false
-  if (hasOf(words, from, at)) return true
-  if (heads.has(words[at - 1]!.lower)) return false
-  let end = at + 1
-  while (end < last && isCapital(words[end])) end++
-  return end > at + 2 && heads.has(words[end - 1]!.lower) && heads.get(words[end - 1]!.lower) === 'ORG'
-}
-
-/** "Ministry of Agriculture, Livestock and Fisheries": after "of", up to an "and". */
-function isSeries(words: readonly Token[], from: number, at: number, last: number): boolean {
-  if (!hasOf(words, from, at) || !isCommon(words[at - 1]!)) return false
-  for (let i = at + 1; i < last && i < at + 8; i++) {
-    const word = words[i]!
-    if (word.lower === 'and') return i > at + 1 && i + 1 < last && isCapital(words[i + 1]) && isCommon(words[i + 1]!)
-    if (word.text !== ',' && !(isCapital(word) && isCommon(word))) return false
-  }
-  return false
 }
 
 /** "the 5th Brigade", "the Second Sudanese Civil War": the chunk with the ordinal before it. */

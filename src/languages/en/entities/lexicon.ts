@@ -41,6 +41,13 @@ export const knownOf = ({ form }: Pick<Token, 'form'>): number => knownForm(form
 
 const knownForm = perForm(({ lower }) => knownWord(lower))
 
+/** A word that is somebody's given name or surname. */
+export const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
+
+/** A word of the language that is nobody's name. */
+export const isPlainWord = (word: Token): boolean =>
+  (knownOf(word) & (Known.Common | Known.Given | Known.Surname)) === Known.Common
+
 /** "cybersecurity", "counterterrorism" */
 const prefixed =
   /^(?:cyber|counter|anti|inter|micro|multi|socio|agri|agro|bio|eco|hydro|aero|geo|tele|trans|pre|non|sub|under|over)(?=.{4})/u

@@ -4,15 +4,16 @@ import type { EntityType } from '../../../types.js'
 import type { Chunk } from './findChunks.js'
 import { articles } from './words/functionWords.js'
 import { isCountry } from './gazetteer.js'
+import { findTitle } from './findTitle.js'
+import { headOf } from './headOf.js'
 import { joinPieces } from './joinPieces.js'
-import { Known, knownOf } from './lexicon.js'
+import { isName, isPlainWord, Known, knownOf } from './lexicon.js'
 import { keyOf, type Piece } from './Piece.js'
 import { noScores, scoresOf } from './Scores.js'
 import { scorePerson } from './scorePerson.js'
 import { lawBefore } from './numberedLaw.js'
-import { headPairs, heads, numberedSites, papers, routes } from './words/heads.js'
+import { papers, routes } from './words/heads.js'
 import { leads, vessels } from './words/leads.js'
-import { officeModifiers, officeOf, surnameTitles, titles, titleTails } from './words/titles.js'
 
 /** What the parts of a chunk are told. */
 export interface ChunkContext {
@@ -99,13 +100,19 @@ function compoundEnd({ name, end }: NameFound, last: number, { words, names }: C
   return isNew && !words[end]!.spaced && !right!.spaced ? end + 2 : end
 }
 
+/** Whether all words that have letters are of one kind. */
+function areAll(kind: (word: Token) => boolean, words: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (words[i]!.shape & Shape.Letter && words[i]!.lower !== "'s" && !kind(words[i]!)) return false
+  return true
+}
+
 /** A person's name, and what stands after it. */
 function splitAfterTitle(first: number, last: number, context: ChunkContext, pieces: Piece[]): void {
   const { words, names } = context
   const known = names.at(words, first, last)
   if (known && known.name.thing.type !== 'PERSON' && !known.name.weak && !startsPerson(first, known, last, words)) {
-    const isName = (knownOf(words[first]!) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
-    if (!isName) return split(first, last, context, pieces)
+    if (!isName(words[first]!) || last - first < 2) return split(first, last, context, pieces)
   }
   // "Gen Z"
   if (last === first + 1 && words[first]!.text.length === 1) return
@@ -124,97 +131,6 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
     headline: context.headline,
   })
 }
-
-/** The type that the noun at the end, or before "of", says: "Kabul Airport", "Ministry of Defence". */
-function headOf(first: number, last: number, words: readonly Token[]): EntityType | undefined {
-  if (last - first < 2) return undefined
-  for (let i = first; i < last - 1; i++) {
-    const small = words[i + 1]!.lower
-    if (small !== 'of' && small !== 'for' && small !== 'against' && small !== 'on' && small !== 'in') continue
-    if (officeOf.has(words[i]!.lower)) return undefined
-    const type = heads.get(words[i]!.lower)
-    if (type) return type
-    if (small === 'of' || small === 'for') return 'ORG'
-  }
-  if (/^\d{1,5}$/u.test(words[last - 1]!.text)) return numberedHead(first, last - 1, words)
-  const noun = words[last - 1]!
-  const pair = headPairs.get(`${words[last - 2]!.lower} ${noun.lower}`)
-  if (pair) return pair
-  const type = heads.get(noun.lower)
-  if (!type) return undefined
-  if (type === 'ORG' || last - first > 2) return type
-  const name = knownOf(words[first]!) & Known.Given && knownOf(noun) & Known.Surname
-  return name ? undefined : type
-}
-
-/** The same with a number behind: "Air Base 101", "Rustavi Prison No. 5". */
-function numberedHead(first: number, last: number, words: readonly Token[]): EntityType | undefined {
-  const end = words[last - 1]!.text === 'No.' ? last - 1 : last
-  const { lower } = words[end - 1]!
-  if (!numberedSites.has(lower)) return undefined
-  if (lower === 'order') return 'LAW'
-  return heads.get(lower) ?? (end > first ? 'ORG' : undefined)
-}
-
-/** An office with its modifiers, "Deputy Prime Minister", "Minister of Health": its first word and the one after it. */
-function findTitle(first: number, last: number, words: readonly Token[]): Chunk | undefined {
-  for (let i = first; i < last; i++) {
-    if (!titles.has(words[i]!.lower) || isGeneralOf(words, i, last)) continue
-    let end = i + 1
-    while (
-      end < last &&
-      (titles.has(words[end]!.lower) ||
-        titleTails.has(words[end]!.lower) ||
-        (officeModifiers.has(words[end]!.lower) && end + 1 < last && titles.has(words[end + 1]!.lower)) ||
-        words[end]!.text === '-' ||
-        (words[end]!.lower === 'in' && words[end - 1]!.text === '-') ||
-        words[end]!.text === '.')
-    )
-      end++
-    if (end === last && end === i + 1 && i > first && surnameTitles.has(words[i]!.lower) && isPlainName(words[i - 1]!))
-      continue
-    let start = i
-    while (start > first && officeModifiers.has(words[start - 1]!.lower)) start--
-    if (end < last && (words[end]!.lower === 'of' || words[end]!.lower === 'for'))
-      end = afterPortfolio(end + 1, last, words)
-    return { first: start, last: end }
-  }
-  return undefined
-}
-
-/** "General Trading", "General Hospital": the adjective before a noun, and no rank. */
-function isGeneralOf(words: readonly Token[], i: number, last: number): boolean {
-  if (words[i]!.lower !== 'general' || i + 1 >= last) return false
-  const { lower } = words[i + 1]!
-  return isPlainWord(words[i + 1]!) && !titles.has(lower) && !officeModifiers.has(lower)
-}
-
-/** Whether all words that have letters are of one kind. */
-function areAll(kind: (word: Token) => boolean, words: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (words[i]!.shape & Shape.Letter && words[i]!.lower !== "'s" && !kind(words[i]!)) return false
-  return true
-}
-
-const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
-
-/** A word of the language that is nobody's name. */
-const isPlainWord = (word: Token): boolean =>
-  (knownOf(word) & (Known.Common | Known.Given | Known.Surname)) === Known.Common
-
-/** The place after "Health and Welfare" in "Minister of Health and Welfare Chen Shih-chung". */
-function afterPortfolio(first: number, last: number, words: readonly Token[]): number {
-  for (let i = first; i < last; i++) {
-    const known = knownOf(words[i]!)
-    if (words[i]!.shape & Shape.Capital && !(known & Known.Common && !(known & Known.Given)) && i > first) return i
-  }
-  return last
-}
-
-const isPlainName = (word: Token): boolean =>
-  !titles.has(word.lower) &&
-  !officeModifiers.has(word.lower) &&
-  (!(knownOf(word) & Known.Common) || (knownOf(word) & Known.Given) !== 0)
 
 /** Whether a title before a head noun is one, "Executive Director African Technology Foundation", and no part of the name. */
 function isTitled(title: Chunk, first: number, last: number, { words, names }: ChunkContext): boolean {
