@@ -46,7 +46,7 @@ export function findChunks(
 function isBodyBehind(words: readonly Token[], i: number, end: number, last: number): boolean {
   if (words[i]!.text !== 'The' || end !== i + 2) return false
   let to = end
-  while (to < last && isCapital(words[to])) to++
+  while (to < Math.min(last, end + 8) && isCapital(words[to])) to++
   return to > end && heads.get(words[to - 1]!.lower) === 'ORG'
 }
 
