@@ -34,6 +34,42 @@ describe('extractEntities', () => {
   })
 })
 
+describe('names of any culture', () => {
+  const names = [
+    ['Ruslan Bekmurzaev', 'Talas Liberation Front', 'Kyzyl-Suu'],
+    ['Nguyễn Văn Thắng', 'Lumad Defence Committee', 'Đắk Lức'],
+    ['Chukwuma Ezenwata', 'Okwari National Congress', 'Umuahia-Ibeku'],
+    ['Dragiša Vujčić', 'Free Serb Brigade', 'Žitorađa'],
+    ['Yusuf al-Harbawi', 'Ansar Brigade', 'Tell Sarwat'],
+    ['Lautaro Ñancupil', 'Mapuche Workers Union', 'Puerto Quemchi'],
+  ] as const
+
+  test.each(names)('%s, %s, %s have their types in the same story', (person, body, place) => {
+    const text = `The ${body} said its fighters had entered the town of ${place}. Colonel ${person}, its spokesman, said the ${body} would stay in ${place}.`
+    expect(extractEntities(text).map(({ type, text }) => [type, text])).toEqual([
+      ['ORG', body],
+      ['GPE', place],
+      ['PERSON', person],
+      ['ORG', body],
+      ['GPE', place],
+    ])
+  })
+
+  test.each([
+    'Rebels seize Bukavu as Congolese army flees',
+    'Zelensky warns of new strikes on Kharkiv, says Reuters',
+    'UN Security Council extends Sudan sanctions for a year',
+    'Court jails Georgian opposition leader Nika Melia over Tbilisi protest',
+    'Army chief Burhan rejects truce with Rapid Support Forces',
+  ])('a headline’s capitals change nothing: %s', (headline) => {
+    const found = (text: string) => extractEntities(text).map(({ type, start, end }) => [type, start, end])
+    const title = headline.replace(/(?<![’\p{L}])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase())
+    expect(found(headline).length).toBeGreaterThan(1)
+    expect(found(title)).toEqual(found(headline))
+    expect(found(headline.toUpperCase())).toEqual(found(headline))
+  })
+})
+
 describe('Report.entities', () => {
   test('one id for one thing over the whole text: surname, abbreviation, transliteration, typo', () => {
     const text = `Colonel Rashid Karimzai spoke for the Okwari National Guard (ONG). Karimzai left.

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { packFor } from '../src/languages/index.js'
 import { readPassages } from '../src/sentences/readPassages.js'
 
+const oneBlock = (text: string) => [{ start: 0, end: text.length, role: 'paragraph' as const }]
+const readEnglish = (text: string, blocks = oneBlock(text)) => readPassages(text, [blocks], () => packFor('en'))[0]![0]!
+
 /** The sentences of one block of English. */
-function sentences(text: string, blocks = [{ start: 0, end: text.length, role: 'paragraph' as const }]): string[] {
-  const passage = readPassages(text, [blocks], () => packFor('en'))[0]![0]!
-  return passage.sentences.map(({ start, end }) => text.slice(start, end))
-}
+const sentences = (text: string, blocks = oneBlock(text)): string[] =>
+  readEnglish(text, blocks).sentences.map(({ start, end }) => text.slice(start, end))
 
 describe('sentences of English', () => {
   test.each([
@@ -20,6 +21,17 @@ describe('sentences of English', () => {
     ['dots', ['They waited... and left.', 'The road was empty.']],
     ['brackets', ['(The ministry said so.)', 'Nothing else happened.']],
   ])('%s', (_, expected) => expect(sentences(expected.join(' '))).toEqual(expected))
+
+  test.each([
+    ['Aleksandar Vučić met Recep Erdoğan', ['Aleksandar', 'Vučić', 'met', 'Recep', 'Erdoğan']],
+    ['in Nuku‘alofa, Łódź and Chișinău', ['in', 'Nuku‘alofa', ',', 'Łódź', 'and', 'Chișinău']],
+    ['Ilham Əliyev and Nguyễn Văn Thiệu', ['Ilham', 'Əliyev', 'and', 'Nguyễn', 'Văn', 'Thiệu']],
+    ['a c\u030caj of ‘black’ tea', ['a', 'c\u030caj', 'of', '‘', 'black', '’', 'tea']],
+  ])('letters of all Latin alphabets stay in their word: %s', (text, expected) => {
+    const { tokens } = readEnglish(text)
+    expect(tokens.map((token) => token.text)).toEqual(expected)
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
 
   test('a lost space ends a sentence too', () => {
     expect(sentences('It rose 4 percent.The bank said so.')).toEqual(['It rose 4 percent.', 'The bank said so.'])

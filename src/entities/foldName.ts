@@ -1,7 +1,7 @@
 import { perForm } from '../text/perForm.js'
 import type { Form } from '../text/Token.js'
 
-const ignored = /[\p{M}.'-]/gu
+const ignored = /[\p{M}.'ʻ-]/gu
 
 /** A word in lower case as names are compared: without accents, points, apostrophes and hyphens. "sana'a" → "sanaa" */
 export function foldName(lower: string): string {
@@ -16,5 +16,23 @@ export function foldName(lower: string): string {
 /** The same of a printed word; worked out once a form. */
 export const foldedForm = perForm(({ lower }) => foldName(lower)) as (form: Form) => string
 
+/** Letters that are none with an accent, and what they are written as without them. */
+const plain: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ə: 'e',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
+const letters = /[ıøłđðħəßæœ]/gu
+
 const fold = (lower: string): string =>
-  lower.normalize('NFD').replace(ignored, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l')
+  lower
+    .normalize('NFD')
+    .replace(ignored, '')
+    .replace(letters, (letter) => plain[letter]!)

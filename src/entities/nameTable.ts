@@ -105,17 +105,24 @@ function fits(name: Name, tokens: readonly Token[], first: number, last: number)
   for (let i = first; i <= last; i++) {
     const { shape, text } = tokens[i]!
     if (name.capitals && shape & Shape.Letter && !(shape & Shape.AllCapitals)) return false
-    if (i === last && name.lower !== 'last' && shape & Shape.Letter && !(shape & Shape.Capital) && text !== "'s")
+    if (
+      i === last &&
+      name.lower !== 'last' &&
+      shape & Shape.Letter &&
+      !(shape & Shape.Capital) &&
+      !/^['’]s$/u.test(text)
+    )
       return false
   }
   return true
 }
 
-/** The words of a name; one with a hyphen before a digit also in one piece, as tokenizers differ: "su 35", "su35". */
+/** The words of a name, as tokenizers cut them ("David", "'s", "Sling"); one with a hyphen before a digit also in one piece, as tokenizers differ: "su 35", "su35". */
 function spellings(name: string): string[][] {
   const parts = name
     .toLowerCase()
     .replace(/[’‘ʼ`]/gu, "'")
+    .replace(/'s(?= |$)/gu, ' s')
     .split(' ')
   const split = parts
     .flatMap((part) => part.split('-'))

@@ -1,4 +1,5 @@
 import type { RawSentences, Tokenizer } from '../../sentences/Tokenizer.js'
+import { plainLetters } from './plainLetters.js'
 import { sentenceEnds } from './sentenceEnds.js'
 import { readWithWink } from './wink.js'
 
@@ -11,16 +12,25 @@ const noWord = /[^\S ]|[\u0085\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/gu
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
 export const tokenize: Tokenizer = Object.assign(
   (texts: readonly string[]) => {
-    const pieces = texts.map((text) => cutLongRuns(text.replace(noWord, ' ')))
+    const plain = texts.map((text) => plainLetters(text.replace(noWord, ' ')))
+    const pieces = plain.map(cutLongRuns)
     const readings = readWithWink(pieces.flat())
     let next = 0
-    return pieces.map((own) => {
-      const read = own.length === 1 ? readings[next++]! : joinReadings(own, readings.slice(next, (next += own.length)))
+    return pieces.map((own, i) => {
+      const cut = own.length === 1 ? readings[next++]! : joinReadings(own, readings.slice(next, (next += own.length)))
+      const read = asPrinted(cut, texts[i]!, plain[i]!)
       return { words: read.words, starts: read.starts, pos: read.pos, ends: sentenceEnds(read, read.ends) }
     })
   },
   { fold: (token: string) => token.toLowerCase().replace(/[’‘ʼ`]/gu, "'") },
 )
+
+/** What was read of the `plain` text, with its words as they are printed. */
+function asPrinted(read: RawSentences, text: string, plain: string): RawSentences {
+  if (text === plain) return read
+  const { words, starts, pos, ends } = read
+  return { starts, pos, ends, words: words.map((word, i) => text.slice(starts[i], starts[i]! + word.length)) }
+}
 
 /** What was read of the pieces of one text, as if it were read whole. */
 function joinReadings(pieces: readonly string[], readings: readonly RawSentences[]): RawSentences {

@@ -15,6 +15,8 @@ export interface RememberedName {
 export class Memory {
   readonly #names = new Map<string, RememberedName>()
   readonly #bearers = new Map<string, RememberedName>()
+  /** Of several who share a surname the one who was named in full last. */
+  readonly #latest = new Map<string, RememberedName>()
   readonly #long = new Map<string, Piece>()
   readonly #initialed = new Map<string, Piece>()
   /** Things that the article names by more than an abbreviation. */
@@ -37,9 +39,15 @@ export class Memory {
     if (!this.#bearers.has(part)) this.#bearers.set(part, name)
   }
 
-  /** The person of whose name `part` is one. */
+  /** Says that a person's full name stands here, in the order of the text: who the surname is from here on. */
+  meet(key: string): void {
+    const name = key.includes(' ') ? this.#names.get(key) : undefined
+    if (name) this.#latest.set(key.slice(key.lastIndexOf(' ') + 1), name)
+  }
+
+  /** The person of whose name `part` is one; of several with that surname the one named last. */
   bearer(part: string): RememberedName | undefined {
-    return this.#bearers.get(part)
+    return this.#latest.get(part) ?? this.#bearers.get(part)
   }
 
   abbreviate(short: string, long: Piece): void {

@@ -16,5 +16,18 @@ export const examples: Examples = {
       'ORG Mountain Security Front',
     ],
     ['The clinic of {MSF} in {Goma} is full.', 'ORG Doctors Without Borders', 'GPE Goma'],
+    // A surname that is a place elsewhere; of two who share one the one named last.
+    [
+      '{Tala Lagos} and {Omar Demsas} met. {Lagos} said no.',
+      'PERSON Tala Lagos',
+      'PERSON Omar Demsas',
+      'PERSON Tala Lagos',
+    ],
+    [
+      '{Jamal Demsas} arrived. Later {Nasir Demsas} came. {Demsas} was hurt.',
+      'PERSON Jamal Demsas',
+      'PERSON Nasir Demsas',
+      'PERSON Nasir Demsas',
+    ],
   ],
 }

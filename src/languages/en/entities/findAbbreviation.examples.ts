@@ -9,5 +9,12 @@ export const examples: Examples = {
       'ORG National Front of Okwari',
       'ORG National Front of Okwari',
     ],
+    [
+      'The {National Tsunami Institute of Okwari} ({Ovitsu}) and the {Okwari Workers’ Union} ({SNTO}) agreed.',
+      'ORG National Tsunami Institute of Okwari',
+      'ORG National Tsunami Institute of Okwari',
+      'ORG Okwari Workers’ Union',
+      'ORG Okwari Workers’ Union',
+    ],
   ],
 }

@@ -1,4 +1,5 @@
 import { Shape, type Token } from '../../../text/Token.js'
+import { Known, knownOf } from './lexicon.js'
 import type { Piece } from './Piece.js'
 
 /** The abbreviation in brackets after a name: "Syrian Democratic Forces (SDF)"; the letters must begin the name's words in order. */
@@ -7,7 +8,13 @@ export function findAbbreviation(words: readonly Token[], pieces: readonly Piece
   const short = pieces[i + 1]
   if (!short || short.first !== long.last + 1 || short.last !== short.first + 1) return undefined
   if (!/^[([]$/u.test(words[long.last]!.text) || !/^[)\]]$/u.test(words[short.last]?.text ?? '')) return undefined
-  return isInitials(words[short.first]!, words, long) ? short : undefined
+  return isInitials(words[short.first]!, words, long) || isForeign(short, words, long) ? short : undefined
+}
+
+/** Another language's abbreviation of a body, "Human Rights Defense Network (RNDDH)", "Regulatory Authority of Namibia (Cran)". */
+function isForeign({ first, type, thing }: Piece, words: readonly Token[], long: Piece): boolean {
+  if (long.type !== 'ORG' || type || thing || knownOf(words[first]!) & Known.Common) return false
+  return (words[first]!.shape & Shape.AllCapitals) !== 0 ? long.last - long.first > 1 : long.last - long.first > 3
 }
 
 /** Whether the capitals of `short` stand in the name in order, the first at its start. */

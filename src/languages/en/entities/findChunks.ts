@@ -4,8 +4,8 @@ import { Shape, type Form, type Token } from '../../../text/Token.js'
 import { Known, knownOf } from './lexicon.js'
 import { articles, hyphenTails, particles } from './words/functionWords.js'
 import { numberedLawAt } from './numberedLaw.js'
-import { officeOf } from './words/titles.js'
-import { goesOn, heads, numbered, numberedLaws, possessors } from './words/heads.js'
+import { isCapital, stepOverSmallWord } from './stepOverSmallWord.js'
+import { counting, heads, numbered, numberedLaws, numberedSites } from './words/heads.js'
 
 /** Words that may be one name, or several that stand together: "Russian Foreign Minister Sergei Lavrov". */
 export interface Chunk {
@@ -28,26 +28,31 @@ export function findChunks(
       i++
       continue
     }
-    const starts = begins(words, i, last, headline)
+    const starts = begins(words, i, last, headline) || (i > first && !headline && beginsBody(words, i, last))
     const known = starts || mayName(words[i]!.form) ? names.at(words, i, last) : undefined
     const isKnown = known && !known.name.weak && (starts || known.end > i + 1 || known.name.thing.type !== 'PERSON')
-    if (!starts && !isKnown) {
+    if (!starts && (!isKnown || isBodyBehind(words, i, known.end, last))) {
       i++
       continue
     }
-    const end = Math.max(starts ? endOf(words, i, last, headline) : 0, isKnown ? known.end : 0)
+    const end = endOf(words, i, last, headline, starts, isKnown ? known.end : 0)
     chunks.push({ first: withOrdinal(words, i, end, first), last: end })
     i = end
   }
   return chunks
 }
 
+/** "The Independent" in "The Independent Electoral Commission": a body's name that begins behind the article. */
+function isBodyBehind(words: readonly Token[], i: number, end: number, last: number): boolean {
+  if (words[i]!.text !== 'The' || end !== i + 2) return false
+  let to = end
+  while (to < Math.min(last, end + 8) && isCapital(words[to])) to++
+  return to > end && heads.get(words[to - 1]!.lower) === 'ORG'
+}
+
 /** Whether a name of the gazetteer may begin with a word that begins no unknown name: "The Cradle", "9/11", "neo-Nazis". */
 const mayName = ({ text, lower, shape }: Form): boolean =>
   (text !== lower && lower !== "'s") || (shape & Shape.Digit && text.length > 2) !== 0
-
-const isCapital = (word: Token | undefined): boolean =>
-  word !== undefined && (word.shape & (Shape.Capital | Shape.Letter)) === (Shape.Capital | Shape.Letter)
 
 function begins(words: readonly Token[], i: number, last: number, headline: boolean): boolean {
   const word = words[i]!
@@ -65,6 +70,10 @@ function begins(words: readonly Token[], i: number, last: number, headline: bool
   return articles.has(word.lower) && isHyphen(words, i + 1, last) && isCapital(words[i + 2])
 }
 
+/** "the All Progressives Congress", "the Anti Corruption Bureau": with a capital in the middle of a sentence. */
+const beginsBody = (words: readonly Token[], i: number, last: number): boolean =>
+  /^(?:All|Anti|Non|Our)$/u.test(words[i]!.text) && i + 1 < last && isCapital(words[i + 1])
+
 /** Words that may begin a name without a capital. */
 const smallStarts: ReadonlySet<string> = new Set([...numberedLaws, ...articles, 'bin', 'ibn', 'al'])
 /** Whether a word may begin a name at all, whatever stands around it: most may not. */
@@ -75,8 +84,17 @@ const isHyphen = (words: readonly Token[], i: number, last: number): boolean =>
   i + 1 < last && hyphens.has(words[i]!.text) && !words[i]!.spaced && !words[i + 1]!.spaced
 const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑'])
 
-function endOf(words: readonly Token[], from: number, last: number, headline: boolean): number {
-  let end = Math.max(numberedLawAt(words, from, last), from + 1)
+/** Where the chunk ends that begins at `from`, with a name of the gazetteer up to `known`, 0 without one. */
+function endOf(
+  words: readonly Token[],
+  from: number,
+  last: number,
+  headline: boolean,
+  starts: boolean,
+  known: number,
+): number {
+  if (!starts) return known
+  let end = Math.max(numberedLawAt(words, from, last), from + 1, known)
   for (;;) {
     const next = stepOver(words, from, end, last, headline)
     if (next === end) return end
@@ -90,6 +108,7 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
   if (end >= last || !word) return end
   if (isHyphen(words, end, last)) return stepOverHyphen(words, from, end)
   if (isCapital(word) && !isResolution(words, end, last)) {
+    if (!headline && linking.has(word.text) && end + 1 < last && isCapital(words[end + 1])) return end + 2
     if (inside(words, end, headline)) return end + 1
     // "Seo In-guk", "Jung Do-hyun"
     return !headline && end === from + 1 && isHyphen(words, end + 1, last) ? end + 1 : end
@@ -98,7 +117,9 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
   const next = words[end + 1]
   const hasNext = end + 1 < last && isCapital(next)
   if (word.text === '&' && hasNext) return end + 2
-  if (word.shape & Shape.Digit && !(word.shape & Shape.Letter)) return end
+  if (word.shape & Shape.Digit && !(word.shape & Shape.Letter)) return afterNumber(words, end, last, headline)
+  if (word.text === 'No.' && !headline && numberedSites.has(words[end - 1]!.lower))
+    return afterNumber(words, end + 1, last, false)
   if (articles.has(word.lower) && isHyphen(words, end + 1, last) && isCapital(words[end + 2])) return end + 3
   if (particles.has(word.lower)) {
     if (hasNext && inside(words, end + 1, headline)) return end + 2
@@ -108,6 +129,20 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
   if (headline) return end
   return stepOverSmallWord(words, from, end, last)
 }
+
+/** The place after the number at `at` of a site, a unit or an order, "Air Base 101", "Operation 1027"; else `at`. */
+function afterNumber(words: readonly Token[], at: number, last: number, headline: boolean): number {
+  const noun = words[at - 1]!.text === 'No.' ? words[at - 2]! : words[at - 1]!
+  if (headline || at >= last || !numberedSites.has(noun.lower) || !/^\d{1,5}$/u.test(words[at]!.text)) return at
+  const next = at + 1 < last ? words[at + 1]! : undefined
+  // "Camp Bastion saw Base 300 soldiers": what is counted follows
+  return next && /^\p{Ll}/u.test(next.text) && /^(?:NOUN|ADJ)$/u.test(next.pos) && counting.has(noun.lower)
+    ? at
+    : at + 1
+}
+
+/** With a capital inside a name: "Students Against Discrimination". */
+const linking: ReadonlySet<string> = new Set(['Against', 'Without', 'For', 'Of', 'Beyond'])
 
 /** "resolution 2254", in lower case too */
 const isResolution = (words: readonly Token[], i: number, last: number): boolean => numberedLawAt(words, i, last) > i
@@ -131,79 +166,15 @@ function stepOverHyphen(words: readonly Token[], from: number, hyphen: number): 
   return known & Known.Common && !(known & Known.Given) && right.text.length > 4 ? hyphen : hyphen + 2
 }
 
-/** "Ministry of Petroleum and Mineral Resources", "Observatory for Human Rights", "People's Party" */
-function stepOverSmallWord(words: readonly Token[], from: number, at: number, last: number): number {
-  const word = words[at]!
-  const left = words[at - 1]!
-  switch (word.lower) {
-    case 'of':
-    case 'for':
-    case 'against':
-    case 'on':
-    case 'with':
-    case 'in': {
-      const further = hasOf(words, from, at)
-      const noun = goesOn.has(left.lower) && word.lower !== 'in' && word.lower !== 'with'
-      const office = officeOf.has(left.lower) && isCapital(words[at + 1]) && isCommon(words[at + 1]!)
-      if (!noun && !office && !(further && isCommon(left) && !isName(left))) return at
-      const next = words[at + 1]?.lower === 'the' || words[at + 1]?.lower === 'a' ? at + 2 : at + 1
-      return next < last &&
-        isCapital(words[next]) &&
-        !(knownOf(words[next]!) & Known.Calendar) &&
-        (noun || isCommon(words[next]!) || word.lower === 'of')
-        ? next + 1
-        : at
-    }
-    case 'and':
-      return at + 1 < last && isCapital(words[at + 1]) && joins(words, from, at, last) ? at + 2 : at
-    case ',':
-      return at + 1 < last && isCapital(words[at + 1]) && isSeries(words, from, at, last) ? at + 2 : at
-    case "'s":
-    case "'":
-      return at + 1 < last && isCapital(words[at + 1]) && possessors.has(left.lower) ? at + 2 : at
-    default:
-      return at
-  }
-}
-
-const isCommon = (word: Token): boolean => (knownOf(word) & Known.Common) !== 0
-const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
-
-const ofs: ReadonlySet<string> = new Set(['of', 'for', 'on'])
-
-/** Whether the chunk has gone on with "of", "for" or "on" before. */
-function hasOf(words: readonly Token[], from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (ofs.has(words[i]!.lower)) return true
-  return false
-}
-
-/** Whether "and" joins two halves of one name: common words on both sides of it, in a body's name. */
-function joins(words: readonly Token[], from: number, at: number, last: number): boolean {
-  if (!isCommon(words[at - 1]!) || !isCommon(words[at + 1]!)) return false
-  if (hasOf(words, from, at)) return true
-  if (heads.has(words[at - 1]!.lower)) return false
-  let end = at + 1
-  while (end < last && isCapital(words[end])) end++
-  return end > at + 2 && heads.has(words[end - 1]!.lower) && heads.get(words[end - 1]!.lower) === 'ORG'
-}
-
-/** "Ministry of Agriculture, Livestock and Fisheries": after "of", up to an "and". */
-function isSeries(words: readonly Token[], from: number, at: number, last: number): boolean {
-  if (!hasOf(words, from, at) || !isCommon(words[at - 1]!)) return false
-  for (let i = at + 1; i < last && i < at + 8; i++) {
-    const word = words[i]!
-    if (word.lower === 'and') return i > at + 1 && i + 1 < last && isCapital(words[i + 1]) && isCommon(words[i + 1]!)
-    if (word.text !== ',' && !(isCapital(word) && isCommon(word))) return false
-  }
-  return false
-}
-
 /** "the 5th Brigade", "the Second Sudanese Civil War": the chunk with the ordinal before it. */
 function withOrdinal(words: readonly Token[], from: number, end: number, first: number): number {
   const before = words[from - 1]
   if (from === first || !before) return from
   const { lower } = words[end - 1]!
   const isNumbered = numbered.has(lower) && /^\d+(?:st|nd|rd|th)$/u.test(before.lower)
-  const isCounted = heads.get(lower) === 'EVENT' && /^(?:First|Second|Third|Fourth|Fifth)$/u.test(before.text)
+  const noun = heads.get(lower)
+  const isCounted =
+    (noun === 'EVENT' || ((noun === 'LOC' || numbered.has(lower)) && from > first + 1)) &&
+    /^(?:First|Second|Third|Fourth|Fifth)$/u.test(before.text)
   return isNumbered || isCounted ? from - 1 : from
 }

@@ -22,7 +22,9 @@ export function growPiece(piece: Piece, words: readonly Token[], limit: number):
   }
   while (noun < limit - 1 && noun < last + 2 && lowerHeadModifiers.has(words[noun]!.lower)) noun++
   const head = lowerHeads.get(words[noun]!.lower)
-  const isOther = type === 'ORG' || type === 'PERSON' || (type === 'LOC' && head === 'FAC')
+  // "Conoco Gas field" is no company's
+  const isBody = type === 'ORG' && !(head === 'LOC' && lowerHeadModifiers.has(words[last - 1]!.lower))
+  const isOther = isBody || type === 'PERSON' || (type === 'LOC' && head === 'FAC')
   return head && !isOther ? grown(piece, noun + 1, head, words) : piece
 }
 

@@ -41,6 +41,17 @@ export const knownOf = ({ form }: Pick<Token, 'form'>): number => knownForm(form
 
 const knownForm = perForm(({ lower }) => knownWord(lower))
 
+/** A word that is somebody's given name or surname. */
+export const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
+
+/** A word of the language that is nobody's name. */
+export const isPlainWord = (word: Token): boolean =>
+  (knownOf(word) & (Known.Common | Known.Given | Known.Surname)) === Known.Common
+
+/** "cybersecurity", "counterterrorism" */
+const prefixed =
+  /^(?:cyber|counter|anti|inter|micro|multi|socio|agri|agro|bio|eco|hydro|aero|geo|tele|trans|pre|non|sub|under|over)(?=.{4})/u
+
 const endings = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers', 'r', "'s", 'ness']
 
 function hasCommonStem(lower: string, known: ReadonlyMap<string, number>): boolean {
@@ -52,5 +63,7 @@ function hasCommonStem(lower: string, known: ReadonlyMap<string, number>): boole
     if (common(stem) || (ending.length > 1 && (common(`${stem}e`) || common(`${stem}y`)))) return true
     if (ending !== 's' && stem.at(-1) === stem.at(-2) && common(stem.slice(0, -1))) return true
   }
+  const prefix = prefixed.exec(lower)?.[0]
+  if (prefix && common(lower.slice(prefix.length).replace(/^-/u, ''))) return true
   return (lower.endsWith('ies') || lower.endsWith('ied')) && common(`${lower.slice(0, -3)}y`)
 }

@@ -1,10 +1,12 @@
 import type { Passage } from '../../../sentences/Passage.js'
 import { Shape, type Token } from '../../../text/Token.js'
+import type { EntityType } from '../../../types.js'
 import { findChunks } from './findChunks.js'
 import { gazetteer } from './gazetteer.js'
 import { growPiece } from './growPiece.js'
 import { isHeadline } from './isHeadline.js'
 import { isMoney } from './isMoney.js'
+import { Known, knownOf } from './lexicon.js'
 import type { Piece } from './Piece.js'
 import { readWords } from './readWords.js'
 import { scoreContext } from './scoreContext.js'
@@ -38,12 +40,45 @@ export function readPieces(passage: Passage): Reading {
           scoreContext(words, grown.first, grown.last, grown.scores, headline)
           if (grown.last === grown.first + 1 && sentenceStart(grown.first)) doubt(words[grown.first]!, grown)
         }
+        compareNeighbours(pieces.at(-1), grown, words)
         pieces.push(grown)
       }
     }
   }
   return { text, words, pieces }
 }
+
+/** "in Mukjar and Deleig", "Aleppo, Hama and Idlib": what stands beside a name in a list is mostly of its kind. */
+function compareNeighbours(left: Piece | undefined, right: Piece, words: readonly Token[]): void {
+  if (!left || (left.type && right.type) || words[left.last - 1]!.sentence !== words[right.first]!.sentence) return
+  const gap = right.first - left.last
+  if (gap < 1 || gap > 2) return
+  const link = words[right.first - 1]!.lower
+  const isList = link === 'and' || link === 'or'
+  if (!isList && !(link === ',' && gap === 1)) return
+  if (gap === 2 && words[left.last]!.text !== ',') return
+  const [known, other] = left.type ? [left, right] : right.type ? [right, left] : [undefined, right]
+  const { form, shape } = words[other.first]!
+  if (shape & Shape.AllCapitals ? !isList : other.last === other.first + 1 && knownOf({ form }) & Known.Common) return
+  if (!known) {
+    if (isList) share(left, right)
+  } else if (
+    isList
+      ? listed.has(known.type)
+      : known.type === 'GPE' && (known === right || listMark.test(words[right.last]?.lower ?? ''))
+  ) {
+    if (known.type !== 'NORP' || other.last === other.first + 1) other.scores[known.type!] += isList ? 1.3 : 1
+  }
+}
+
+const listed: ReadonlySet<EntityType | null> = new Set(['PERSON', 'NORP', 'ORG', 'GPE', 'LOC'] as const)
+const listMark = /^(?:[,;.)]|and|or|in|on|near)$/u
+
+/** Two unknown names in a list: what stands before the first, "in X and Y", stands before both. */
+function share({ scores }: Piece, right: Piece): void {
+  for (const type of shared) if (scores[type] > 0) right.scores[type] += Math.min(scores[type], 2) * 0.6
+}
+const shared = ['PERSON', 'ORG', 'GPE'] as const
 
 /** Marks after which a capital says nothing. */
 const opening = /^[“"‘'«:(\-–—•*]$/u
@@ -68,8 +103,15 @@ function continues(words: readonly Token[], i: number): boolean {
 }
 
 /** One word with a capital where every word has one. */
-function doubt({ shape, pos }: Token, { scores }: Piece): void {
-  if (shape & Shape.AllCapitals || pos === 'PROPN') return
+function doubt({ form, shape, pos }: Token, { scores }: Piece): void {
+  if (shape & Shape.AllCapitals) return
+  if ((knownOf({ form }) & (Known.Common | Known.Given | Known.Surname)) === Known.Common) {
+    // "Gang leader", "Relief officials"
+    scores.ORG -= 2
+    scores.GPE -= 1
+    scores.NORP -= 1
+  }
+  if (pos === 'PROPN') return
   scores.PERSON -= 0.5
   scores.ORG -= 0.5
   scores.GPE -= 0.5

@@ -1,6 +1,7 @@
 import type { Passage } from '../../../sentences/Passage.js'
 import { perForm } from '../../../text/perForm.js'
 import { formOf, Shape, Token } from '../../../text/Token.js'
+import { Known, knownWord } from './lexicon.js'
 import { prefixes } from './words/functionWords.js'
 
 /**
@@ -36,7 +37,9 @@ const isDesignation = (left: Token, right: Token): boolean =>
 /** How long the prefix of "pro-Iranian" is; 0 where there is none. */
 const prefixOf = perForm(({ text, lower }) => {
   const hyphen = text.indexOf('-')
-  return hyphen > 0 && prefixes.has(lower.slice(0, hyphen)) && /^\p{Lu}/u.test(text.slice(hyphen + 1)) ? hyphen : 0
+  if (hyphen <= 0 || !prefixes.has(lower.slice(0, hyphen)) || !/^\p{Lu}/u.test(text.slice(hyphen + 1))) return 0
+  // "Anti-Corruption Commission"
+  return /^\p{Lu}/u.test(text) && knownWord(lower.slice(hyphen + 1)) === Known.Common ? 0 : hyphen
 })
 
 function pushParts(words: Token[], token: Token, hyphen: number): void {

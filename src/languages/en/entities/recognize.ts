@@ -3,6 +3,7 @@ import type { Passage } from '../../../sentences/Passage.js'
 import { Shape, type Token } from '../../../text/Token.js'
 import { decide } from './decide.js'
 import { findAbbreviation } from './findAbbreviation.js'
+import { findAlias } from './findAlias.js'
 import { Memory } from './Memory.js'
 import type { Piece } from './Piece.js'
 import { type Reading, readPieces } from './readPieces.js'
@@ -31,6 +32,8 @@ function remember({ text, words, pieces }: Reading, memory: Memory): void {
       memory.add(piece, text.slice(words[piece.first]!.start, words[piece.last - 1]!.end))
     const short = findAbbreviation(words, pieces, i)
     if (short) memory.abbreviate(short.key, piece)
+    const alias = findAlias(words, pieces, i)
+    if (alias) memory.abbreviate(alias.key, piece)
     const initials = piece.type === 'ORG' ? initialsOf(words, piece) : ''
     if (initials.length > 1) memory.spellOut(initials, piece)
   })

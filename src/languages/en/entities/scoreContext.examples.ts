@@ -7,5 +7,6 @@ export const examples: Examples = {
     ['Activist {Thuraya Demsas}, 34, fled.', 'PERSON Thuraya Demsas'],
     ['Fighters joined {Dahlawi}, and {Dahlawi} fighters left.', 'ORG Dahlawi', 'ORG Dahlawi'],
     ['{Okwarian} leaders met the {Demsas} people.', 'NORP Okwarian', 'NORP Demsas'],
+    ['Rebels stormed {Kunduga} and {Sarfa}, then moved to {Okwira}.', 'GPE Kunduga', 'GPE Sarfa', 'GPE Okwira'],
   ],
 }

@@ -1,7 +1,7 @@
 import { Shape, type Token } from '../../../text/Token.js'
 import { knownOf, Known } from './lexicon.js'
 import { type Evidence, type Scores, weigh } from './Scores.js'
-import { after, before, ofPeople } from './words/context.js'
+import { after, before, motion, ofPeople, struck } from './words/context.js'
 import { titles } from './words/titles.js'
 
 const demonym = /(?:i|e)an$|[bcdfghj-np-tvwxz]ese$/u
@@ -23,10 +23,14 @@ export function scoreContext(
     const two = at(first - 2)
     if (left.lower === 'of' && two) {
       const evidence = before.get(two.lower)
-      if (evidence && leadsToPlace(evidence)) weigh(scores, evidence, factor)
+      if (evidence && leadsToPlace(evidence)) weigh(scores, evidence, factor * 1.8)
       else if (/^(?:north|south|east|west|outside|outskirts|people|residents|capital|parts|streets)$/u.test(two.lower))
         scores.GPE += 2 * factor
-    } else if (titles.has(left.lower) && left.lower !== 'general' && !before.has(left.lower))
+      else if (struck.has(two.lower)) scores.GPE += 1.5 * factor
+    } else if (left.lower === 'to' && two && (motion.has(two.lower) || motion.has(at(first - 3)?.lower ?? '')))
+      scores.GPE += 1.6 * factor
+    else if (left.lower === 'on' && two && struck.has(two.lower)) scores.GPE += 1.2 * factor
+    else if (titles.has(left.lower) && left.lower !== 'general' && !before.has(left.lower))
       scores.PERSON += 2.5 * factor
     else weigh(scores, before.get(left.lower) ?? nothing, factor)
   }

@@ -43,9 +43,24 @@ export function scorePerson(words: readonly Token[], first: number, last: number
     else if (ending & Known.Given) person += 1
     if (initial) person += 1.5
     if (linked) person += 0.8
+    // "EUFOR Althea"
+    const { shape, text } = words[first]!
+    if (capitals < count && shape & Shape.AllCapitals && /^\p{Lu}{4,}$/u.test(text) && !(start & Known.Given)) {
+      scores.PERSON -= 1
+      scores.ORG += 1
+    }
+    if (isDesignation(end)) {
+      scores.PRODUCT += 2
+      scores.PERSON -= 3
+    }
     scores.PERSON += person - common * 1.6 - (count > 5 ? 2 : 0) - capitals * 0.8
     scores.ORG += common * 0.5 + capitals * 0.6
     if (placeStarts.has(words[first]!.lower)) scores.GPE += 1
+    // "Los Choneros"
+    if (count === 2 && (words[first]!.text === 'Los' || words[first]!.text === 'Las')) {
+      scores.ORG += 1.3
+      scores.PERSON -= 5
+    }
     const head = heads.get(end.lower)
     if (head) scores[head] += 1
   } else scoreSingle(end, start, capitals > 0, scores)

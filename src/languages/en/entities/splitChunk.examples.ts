@@ -29,6 +29,14 @@ export const examples: Examples = {
       'LAW Clean Water Act',
     ],
     ['{Operation Desert Fox} and the {Battle of Mosul}.', 'EVENT Operation Desert Fox', 'EVENT Battle of Mosul'],
+    [
+      'The {Attorney General’s Office} fined {Okwari General Trading}; {The Demsas Herald} said so to {The Lagos Times}.',
+      'ORG Attorney General’s Office',
+      'ORG Okwari General Trading',
+      'ORG The Demsas Herald',
+      'ORG The Lagos Times',
+    ],
+    ['Shells hit the {Kuna}-{Sarfa} road and {Ras al-Kuna}.', 'GPE Kuna', 'GPE Sarfa', 'GPE Ras al-Kuna'],
   ],
   notFound: ['The Foreign Minister left.', 'The CEO said the GDP grew.'],
 }

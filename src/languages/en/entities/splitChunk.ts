@@ -2,15 +2,18 @@ import type { NameFound, NameTable } from '../../../entities/nameTable.js'
 import { Shape, type Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
 import type { Chunk } from './findChunks.js'
+import { articles } from './words/functionWords.js'
+import { isCountry } from './gazetteer.js'
+import { findTitle } from './findTitle.js'
+import { headOf } from './headOf.js'
 import { joinPieces } from './joinPieces.js'
-import { Known, knownOf } from './lexicon.js'
+import { isName, isPlainWord, Known, knownOf } from './lexicon.js'
 import { keyOf, type Piece } from './Piece.js'
 import { noScores, scoresOf } from './Scores.js'
 import { scorePerson } from './scorePerson.js'
 import { lawBefore } from './numberedLaw.js'
-import { headPairs, heads } from './words/heads.js'
+import { papers, routes } from './words/heads.js'
 import { leads, vessels } from './words/leads.js'
-import { officeModifiers, officeOf, surnameTitles, titles, titleTails } from './words/titles.js'
 
 /** What the parts of a chunk are told. */
 export interface ChunkContext {
@@ -56,12 +59,18 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
     return void pieces.push(typedPiece(first, last, head, 'head-noun', context))
   }
   const lead = last - first > 1 ? leads.get(words[first]!.lower) : undefined
-  if (lead && !(known && !known.name.weak && known.end > first + 1) && words[first + 1]!.shape & Shape.Capital) {
+  if (
+    lead &&
+    !(known && !known.name.weak && known.end > first + 1) &&
+    (words[first + 1]!.shape & Shape.Capital || articles.has(words[first + 1]!.lower))
+  ) {
     return void pieces.push(typedPiece(first, last, lead, 'lead-noun', context))
   }
   if (known && !(known.name.weak && known.end === first + 1) && !startsPerson(first, known, last, words)) {
-    pieces.push(knownPiece(first, known, context))
-    return split(known.end, last, context, pieces)
+    const end = compoundEnd(known, last, context)
+    if (end > known.end) pieces.push(typedPiece(first, end, 'GPE', 'compound', context))
+    else pieces.push(knownPiece(first, known, context))
+    return split(end, last, context, pieces)
   }
   for (let i = first + 1; i < last; i++) {
     const inner = names.at(words, i, last)
@@ -81,13 +90,35 @@ function split(from: number, to: number, context: ChunkContext, pieces: Piece[])
   unknownPiece(first, last, context, pieces)
 }
 
+/** Where a town's name ends that goes on behind a hyphen with what is no name itself: "Umuahia-Ibeku", "Kuna-Sarfa" not. */
+function compoundEnd({ name, end }: NameFound, last: number, { words, names }: ChunkContext): number {
+  const right = words[end + 1]
+  if (name.thing.type !== 'GPE' || isCountry(name.thing.canonical) || end + 1 >= last || words[end]!.text !== '-')
+    return end
+  if (routes.has(words[end + 2]?.lower ?? '')) return end
+  const isNew = right!.shape & Shape.Capital && !(knownOf(right!) & Known.Common) && !names.at(words, end + 1, last)
+  return isNew && !words[end]!.spaced && !right!.spaced ? end + 2 : end
+}
+
+/** Whether all words that have letters are of one kind. */
+function areAll(kind: (word: Token) => boolean, words: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (words[i]!.shape & Shape.Letter && words[i]!.lower !== "'s" && !kind(words[i]!)) return false
+  return true
+}
+
 /** A person's name, and what stands after it. */
 function splitAfterTitle(first: number, last: number, context: ChunkContext, pieces: Piece[]): void {
   const { words, names } = context
   const known = names.at(words, first, last)
   if (known && known.name.thing.type !== 'PERSON' && !known.name.weak && !startsPerson(first, known, last, words)) {
-    const isName = (knownOf(words[first]!) & (Known.Given | Known.Surname)) !== 0 && last - first > 1
-    if (!isName) return split(first, last, context, pieces)
+    if (!isName(words[first]!) || last - first < 2) return split(first, last, context, pieces)
+  }
+  // "Gen Z"
+  if (last === first + 1 && words[first]!.text.length === 1) return
+  if (last - first > 1 && areAll(isPlainWord, words, first, last)) {
+    if (headOf(first, last, words)) split(first, last, context, pieces)
+    return
   }
   pieces.push({
     first,
@@ -101,69 +132,9 @@ function splitAfterTitle(first: number, last: number, context: ChunkContext, pie
   })
 }
 
-/** The type that the noun at the end, or before "of", says: "Kabul Airport", "Ministry of Defence". */
-function headOf(first: number, last: number, words: readonly Token[]): EntityType | undefined {
-  if (last - first < 2) return undefined
-  for (let i = first; i < last - 1; i++) {
-    const small = words[i + 1]!.lower
-    if (small !== 'of' && small !== 'for' && small !== 'against' && small !== 'on' && small !== 'in') continue
-    if (officeOf.has(words[i]!.lower)) return undefined
-    const type = heads.get(words[i]!.lower)
-    if (type) return type
-    if (small === 'of' || small === 'for') return 'ORG'
-  }
-  const noun = words[last - 1]!
-  if (headPairs.has(`${words[last - 2]!.lower} ${noun.lower}`)) return 'ORG'
-  const type = heads.get(noun.lower)
-  if (!type) return undefined
-  if (type === 'ORG' || last - first > 2) return type
-  const name = knownOf(words[first]!) & Known.Given && knownOf(noun) & Known.Surname
-  return name ? undefined : type
-}
-
-/** An office with its modifiers, "Deputy Prime Minister", "Minister of Health": its first word and the one after it. */
-function findTitle(first: number, last: number, words: readonly Token[]): Chunk | undefined {
-  for (let i = first; i < last; i++) {
-    if (!titles.has(words[i]!.lower)) continue
-    let end = i + 1
-    while (
-      end < last &&
-      (titles.has(words[end]!.lower) ||
-        titleTails.has(words[end]!.lower) ||
-        (officeModifiers.has(words[end]!.lower) && end + 1 < last && titles.has(words[end + 1]!.lower)) ||
-        words[end]!.text === '-' ||
-        (words[end]!.lower === 'in' && words[end - 1]!.text === '-') ||
-        words[end]!.text === '.')
-    )
-      end++
-    if (end === last && end === i + 1 && i > first && surnameTitles.has(words[i]!.lower) && isPlainName(words[i - 1]!))
-      continue
-    let start = i
-    while (start > first && officeModifiers.has(words[start - 1]!.lower)) start--
-    if (end < last && (words[end]!.lower === 'of' || words[end]!.lower === 'for'))
-      end = afterPortfolio(end + 1, last, words)
-    return { first: start, last: end }
-  }
-  return undefined
-}
-
-/** The place after "Health and Welfare" in "Minister of Health and Welfare Chen Shih-chung". */
-function afterPortfolio(first: number, last: number, words: readonly Token[]): number {
-  for (let i = first; i < last; i++) {
-    const known = knownOf(words[i]!)
-    if (words[i]!.shape & Shape.Capital && !(known & Known.Common && !(known & Known.Given)) && i > first) return i
-  }
-  return last
-}
-
-const isPlainName = (word: Token): boolean =>
-  !titles.has(word.lower) &&
-  !officeModifiers.has(word.lower) &&
-  (!(knownOf(word) & Known.Common) || (knownOf(word) & Known.Given) !== 0)
-
 /** Whether a title before a head noun is one, "Executive Director African Technology Foundation", and no part of the name. */
 function isTitled(title: Chunk, first: number, last: number, { words, names }: ChunkContext): boolean {
-  if (title.last >= last - 1) return false
+  if (title.last >= last - 1 || words[title.last]!.lower.startsWith("'")) return false
   if (title.first > first && names.at(words, first, last)?.end !== title.first) return false
   if (knownOf(words[title.last]!) & Known.Given) return false
   return title.last - title.first > 1 && last - title.last > 1
@@ -175,7 +146,8 @@ const isCompleteBefore = (known: NameFound, first: number, last: number, { words
   (known.end > first + 1 &&
     known.end < last - 1 &&
     known.name.thing.type === 'ORG' &&
-    (words[known.end]!.shape & Shape.Capital) !== 0)
+    (words[known.end]!.shape & Shape.Capital) !== 0 &&
+    isName(words[known.end]!))
 
 /** "Paris Hilton", "Jordan Henderson": a place's name that a person bears. */
 const startsPerson = (first: number, known: NameFound, last: number, words: readonly Token[]): boolean =>
@@ -186,8 +158,13 @@ const startsPerson = (first: number, known: NameFound, last: number, words: read
   known.name.thing.type !== 'ORG' &&
   (known.name.weak || (knownOf(words[last - 1]!) & (Known.Surname | Known.Common)) !== Known.Common)
 
-function knownPiece(first: number, { name, end }: NameFound, { words, headline }: ChunkContext): Piece {
+function knownPiece(first: number, { name, end }: NameFound, context: ChunkContext): Piece {
+  const { words, headline } = context
   const { thing, weak } = name
+  // "Igla-S", "Shahed-136B"
+  if (thing.type === 'PRODUCT' && words[end]?.text === '-' && /^[\p{Lu}\d]{1,4}$/u.test(words[end + 1]?.text ?? '')) {
+    if (!words[end].spaced && !words[end + 1]!.spaced) return typedPiece(first, end + 2, 'PRODUCT', 'model', context)
+  }
   const common = (knownOf(words[first]!) & (Known.Common | Known.Given | Known.Surname)) !== 0
   const unsure = weak && end === first + 1
   return {
@@ -202,34 +179,38 @@ function knownPiece(first: number, { name, end }: NameFound, { words, headline }
   }
 }
 
-const typedPiece = (
-  first: number,
+function typedPiece(
+  from: number,
   last: number,
   type: EntityType,
   rule: string,
-  { words, headline }: ChunkContext,
-): Piece => ({
-  first,
-  last,
-  key: keyOf(words, first, last),
-  type,
-  thing: null,
-  rule,
-  scores: scoresOf(type, 4),
-  headline,
-})
-
-function unknownPiece(
-  from: number,
-  last: number,
   { words, sentenceStart, headline }: ChunkContext,
-  pieces: Piece[],
-): void {
+): Piece {
+  // "told The Kampala Herald"
+  const article =
+    from > 0 && words[from - 1]!.text === 'The' && !sentenceStart(from - 1) && papers.has(words[last - 1]!.lower)
+  const first = article ? from - 1 : from
+  return { first, last, key: keyOf(words, first, last), type, thing: null, rule, scores: scoresOf(type, 4), headline }
+}
+
+/** "the Solenzo-Nouna road": two places. */
+const isRoute = (words: readonly Token[], first: number, last: number): boolean =>
+  last === first + 3 &&
+  words[first + 1]!.text === '-' &&
+  routes.has(words[last]?.lower ?? '') &&
+  words[last + 1]?.lower !== 'crossing'
+
+function unknownPiece(from: number, last: number, context: ChunkContext, pieces: Piece[]): void {
+  const { words, sentenceStart, headline } = context
   let first = from
   // "Protesters Ali and ...", "Gunmen": a common word with a capital because the sentence begins with it
   if (sentenceStart(first) && last - first > 1) {
     const known = knownOf(words[first]!)
     if (known & Known.Common && !(known & Known.Given) && words[first + 1]!.spaced) first++
+  }
+  if (isRoute(words, first, last)) {
+    for (const end of [first, last - 1]) pieces.push(typedPiece(end, end + 1, 'GPE', 'route', context))
+    return
   }
   const scores = noScores()
   scorePerson(words, first, last, scores)

@@ -17,7 +17,7 @@ export const titles: ReadonlySet<string> = new Set(
   gen. lieutenant lt lt. ltc lt-gen brigadier brig brig. colonel col col. major maj maj. captain capt capt. commander commandant cdr cmdr
   cmdr. commodore admiral adm adm. sergeant sgt sgt. corporal cpl cpl.  pvt marshal officer inspector superintendent constable
   detective sheriff         ex-president ex-minister ex-premier ex-governor then-president
-         deputy-governor honourable honorable hon hon. excellency comrade
+         deputy-governor honourable honorable hon hon. excellency comrade rapporteur advocate warlord premier-designate ombudswoman chieftain capo
   opposition-leader manager founder co-founder ceo cfo coo owner editor editor-in-chief correspondent reporter columnist analyst
   activist journalist author coach captain midfielder striker defender goalkeeper secretary-designate principal dean provost
   rector vice-chancellor senapati chief-of-staff pro-chancellor nana oba ooni  datuk dato  tan-sri tengku seri
