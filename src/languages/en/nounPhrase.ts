@@ -63,6 +63,8 @@ export function nounPhraseAt(
   for (; i < limit && i < at + longest; i++) {
     const token = tokens[i]!
     const next = i + 1 < limit ? tokens[i + 1]! : undefined
+    // "12 drones | shot down", "nine men | shot in the market"
+    if (head === i - 1 && token.lower === 'shot' && looksPlural(tokens[head]!.lower)) break
     if (quotes.has(token.lower)) {
       if (i === at) quoted = true
       else if (quoted && head >= 0) {

@@ -3,6 +3,7 @@ import type { Examples } from '../../../text/Examples.js'
 /** What is counted: the noun phrase, the lemma of its head, and the noun that stands elsewhere. */
 export const examples: Examples = {
   found: [
+    ['All {12 drones} shot down in the night had come from the sea.', '12 exact drone destroyed'],
     // through adjectives, names, compounds and coordination
     ['{Three rusty oil tankers} and {two US-made guns} stood there.', '3 exact tanker', '2 exact gun'],
     ['{At least 11 rocket and drone attacks} were counted.', '11 at_least attack'],

@@ -17,7 +17,7 @@ const people: ReadonlySet<string> = new Set(
     'bangladeshi nepali somali azeri afghan tajik uzbek kazakh turkmen druze alawite yazidi uyghur rohingya tutsi hutu thai ' +
     'filipino serb croat greek turk pole briton american african mexican cuban korean moroccan libyan kenyan ugandan rwandan ' +
     'sudanese lebanese chinese japanese burmese congolese senegalese gazan houthi dinka nuer fulani tuareg hausa pashtun ' +
-    'hazara tigrayan oromo amhara ' +
+    'hazara tigrayan oromo amhara shopkeeper seller vendor trader baker tailor pensioner widow grandmother grandfather ' +
     'footballer fan voter priest cleric imam monk nun bishop leader defender defector intellectual trooper serviceperson'
   ).split(' '),
 )

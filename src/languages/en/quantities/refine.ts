@@ -86,10 +86,19 @@ function besidePerson(tokens: readonly Token[], draft: Draft): boolean {
   // "He is 45 and has"
   if (/^(?:is|was)$/u.test(before))
     return /^s?he$/u.test(noun.lower) && (!end || /^(?:[,.;]|and|but|when)$/u.test(end.lower))
-  if (before === 'of') return youths.test(noun.lower) && /^(?:a|an|the)$/u.test(tokens[at - 3]?.lower ?? '')
+  if (before === 'of') return isOfAge(tokens, at - 2, value)
   if (before !== ',' || numeral.form !== 'digits' || draft.hedged || !(noun.pos === 'NOUN' || noun.pos === 'PROPN'))
     return false
   return isPerson(noun.lower) && (end === undefined || /^(?:[,.―—–]|and|who|was|were)$/u.test(end.lower))
+}
+
+const heads = /^(?:father|mother|parent|commander|leader|captain|colonel|general|member|owner|guard|driver|pilot)$/u
+
+/** "a boy of 12", "a vegetable seller of 41"; but "a mother of four", "the commander of 40" have others. */
+function isOfAge(tokens: readonly Token[], noun: number, value: number): boolean {
+  const { lower } = tokens[noun]!
+  const isKnown = youths.test(lower) || (value > 12 && isPerson(lower) && !heads.test(lower))
+  return isKnown && [1, 2].some((back) => /^(?:a|an|the)$/u.test(tokens[noun - back]?.lower ?? ''))
 }
 
 /** "children under five", "under-fives": the word binds the age. */

@@ -5,6 +5,7 @@ import { coordinate, letters, listNumber, score, telephone } from './code.js'
 import { address, citation, designation, model, nameNumber } from './designation.js'
 import { numberAt, type NotFigure } from './NotFigure.js'
 import { bareTimes, compound, inTwo, noneOfNote, noShare, ordinal, pronounOne } from './one.js'
+import { pageNumber, pixels, timeZone } from './page.js'
 import { year } from './year.js'
 
 /** Every reason, in the order in which they are asked. */
@@ -16,6 +17,9 @@ export const notFigures: readonly NotFigure[] = [
   spokenYear,
   year,
   listNumber,
+  pageNumber,
+  timeZone,
+  pixels,
   designation,
   nameNumber,
   address,

@@ -10,6 +10,7 @@ export const examples: Examples = {
     ['{At least one} was hurt.', '1 at_least people injured'],
     ['{Half} of the town and {a third} of the port burned.', '50 exact %', '33.3 exact %'],
     ['The ministry has {20-25 rooms}.', '20..25 exact room'],
+    ['A fruit seller of {41} left.', '41 exact a'],
     ['Linda Brown, {35}, fled with her {six-year-old} son.', '35 exact a', '6 exact a'],
     [
       '{550,000 First Nation voters} and the {447 members of the Senate Committee}',
@@ -30,6 +31,9 @@ export const examples: Examples = {
     ['The pump moves {7,000 m3/s of water}.', '7000 exact m3/s'],
   ],
   notFound: [
+    'Page 2 of 14',
+    'Document 1 of 4 was sent at 05:30 +0100.',
+    'Photo, 1280×853',
     'The toll of 1999 and the 2022 World Cup.',
     'In nineteen ninety-one, and in the year two thousand.',
     'May 15-24, 5-6 April, the 25th, 12 Dec.',
