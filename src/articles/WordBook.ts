@@ -73,12 +73,16 @@ export function wordBook(packs: readonly ArticleWords[]): WordBook {
 }
 
 function makeBook(packs: readonly ArticleWords[]): WordBook {
+  /* What a language writes as another does is looked up as that one folds it: Persian as Arabic. */
+  const fold = (word: string): string => packs.reduce((folded, words) => words.fold(folded), word)
+  const foldAll = (phrase: string): string => phrase.split(' ').map(fold).join(' ')
   const root: Node = { next: new Map(), meaning: undefined }
   const all = (list: (words: ArticleWords) => readonly string[]) => packs.flatMap(list)
   const enter = (phrases: readonly string[], meaning: PhraseMeaning) => {
     for (const phrase of phrases) {
       let node = root
-      for (const word of phrase.split(' ')) {
+      for (const written of phrase.split(' ')) {
+        const word = fold(written)
         let next = node.next.get(word)
         if (!next) node.next.set(word, (next = { next: new Map(), meaning: undefined }))
         node = next
@@ -146,9 +150,9 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     { live: true },
   )
 
-  const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list))
+  const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list).map(foldAll))
   return {
-    fold: (word) => packs.reduce((folded, { fold }) => fold(folded), word),
+    fold,
     monthOpeners: new Set(
       packs.flatMap(({ months }) =>
         Object.keys(months).flatMap((name) => (name.includes(' ') ? name.split(' ')[0]! : [])),
@@ -159,15 +163,19 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
         .flatMap(({ bylines, relays, credits, signOffs, labels }) =>
           [bylines, relays, credits, signOffs, ...Object.values(labels)].flat(),
         )
-        .map((phrase) => phrase.split(' ')[0]!),
+        .map((phrase) => fold(phrase.split(' ')[0]!)),
     ),
-    anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => phrase.split(' ')[0]!)),
+    anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => fold(phrase.split(' ')[0]!))),
     telling: anyOf(
       all((words) => words.furniture.anywhere).map(
         (phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!,
       ),
     ),
-    months: new Map(packs.flatMap(({ months }) => Object.entries(months))),
+    months: new Map(
+      packs.flatMap(({ months }) =>
+        Object.entries(months).map(([name, month]): [string, number] => [foldAll(name), month]),
+      ),
+    ),
     weekdays: set((words) => words.weekdays),
     besideDates: set((words) => words.besideDates),
     insideDates: set((words) => words.insideDates),

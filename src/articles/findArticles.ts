@@ -33,6 +33,8 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
     isNames: (block, isLined) => people(block, words, isLined).length > 0,
     isDivided: isDivided(blocks),
+    isSeries: isSeries(blocks, words),
+    topLevel: topLevel(blocks),
     isDated: (block) => dateIn(block, words) !== undefined,
   })
   if (blocks.length === 0) return []
@@ -53,6 +55,32 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
       languageOf,
     ),
   )
+}
+
+/** The level of the first line that may be a title, if none is higher. */
+function topLevel(blocks: readonly ReadBlock[]): number {
+  const first = blocks.find(({ kind }) => kind === 'short' || kind === 'body' || kind === 'item')?.level ?? 0
+  return first < 7 && blocks.every(({ level }) => level === 0 || level >= first) ? first : 0
+}
+
+/** A line of a series has no fewer words. */
+const fewestOfSeries = 3
+
+/** Whether a line is one of several that differ by their numbers and months only: "Assessment, February 11, 2024". */
+function isSeries(blocks: readonly ReadBlock[], words: WordBook): (block: ReadBlock) => boolean {
+  const makeOf = ({ tokens }: ReadBlock) =>
+    tokens.map(({ kind, folded }) => (kind === 'number' ? '0' : words.months.has(folded) ? 'm' : folded)).join(' ')
+  const forms = new Map<string, Set<string>>()
+  const mayBe = ({ kind, words: count, numbered, text }: ReadBlock) =>
+    kind === 'short' && count >= fewestOfSeries && !numbered && /\p{Nd}/u.test(text) && !text.includes('://')
+  for (const block of blocks) {
+    if (!mayBe(block)) continue
+    const make = makeOf(block)
+    const known = forms.get(make)
+    if (known) known.add(block.text)
+    else forms.set(make, new Set([block.text]))
+  }
+  return (block) => mayBe(block) && (forms.get(makeOf(block))?.size ?? 0) > 1
 }
 
 /** So many rules across the page part articles, and not sections of one. */

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../blocks/findBlocks.js'
+import { isCode, isInitials } from './isCode.js'
 import { lineTokens } from './lineTokens.js'
 import { withoutMarkup } from './markup.js'
 import type { BlockKind, ReadBlock } from './ReadBlock.js'
@@ -6,8 +7,10 @@ import { readCaption } from './readCaption.js'
 import { readDateline } from './readDateline.js'
 import { readFurniture } from './readFurniture.js'
 import { readHeaderLine } from './readHeaderLine.js'
+import { readMailLine } from './readMailLine.js'
 import { inContext } from './inContext.js'
 import { looksLikeTitle, isNumbered, isTitleCase } from './titleShape.js'
+import { withoutNotes } from './withoutNotes.js'
 import type { PhraseMeaning, WordBook } from './WordBook.js'
 
 /** A longer block is text; only its beginning is looked at. */
@@ -75,7 +78,7 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   const { level, start, end } = withoutMarkup(text, block)
   const length = end - start
   const line = text.slice(start, end)
-  const stop = finalStop.test(length > 8 ? line.slice(-8) : line)
+  const stop = finalStop.test(withoutNotes(line.slice(-24)).slice(-8))
   /* One literal for all, so that the engine sees one shape of object. */
   const as = (
     kind: BlockKind,
@@ -120,6 +123,8 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   if (isDomain(line)) return as('header', list.length, tokens, { fields: [{ field: 'publisher', start, end }] })
   if (line.startsWith('<') && !lettersOrDigits.test(line.replace(tag, '')))
     return as('furniture', list.length, tokens, {})
+  const mail = line.includes('@') ? readMailLine(tokens, words) : undefined
+  if (mail) return as('header', list.length, tokens, { fields: mail })
   const furniture = readFurniture(list, line, words)
   if (furniture)
     return as('furniture', list.length, tokens, {
@@ -131,6 +136,8 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   if (picture) return as(picture, list.length, tokens, { dateline })
   const header = readHeaderLine(tokens, words)
   if (header) return as('header', list.length, tokens, header)
+  if (isCode(line))
+    return as('header', list.length, tokens, { fields: [{ field: 'note', start, end }], closes: isInitials(line) })
   if (isReference(line)) return as('header', list.length, tokens, { dateline, fields: [{ field: 'note', start, end }] })
   if (dateline && dateline.end >= end - 1) return as('header', list.length, tokens, { dateline })
   const { kind, ...look } = shape(line, tokens, level, stop, words)

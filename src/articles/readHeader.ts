@@ -4,7 +4,7 @@ import { weighHeader } from './evidence/index.js'
 import type { HeaderContext } from './evidence/HeaderEvidence.js'
 
 /** No header is longer, in blocks. */
-const longest = 16
+const longest = 22
 /** A standfirst has no more words. */
 const longestStandfirst = 50
 /** A line above the title that names a section, an outlet or a slug has no more words. */
@@ -45,7 +45,7 @@ export function readHeader(
       else extras.push(at)
       if (extras.length > 6) return undefined
     } else if (block.kind === 'furniture') {
-      if (block.opensList || ++furniture > 6 || title === null) return undefined
+      if (block.opensList || ++furniture > 12 || title === null) return undefined
     } else if (block.kind === 'divider') {
       if (at === first) return undefined
     } else if (block.kind === 'body' || block.kind === 'item') {
@@ -105,6 +105,8 @@ function isKicker(blocks: readonly ReadBlock[], title: number, at: number, lines
   const upper = blocks[title]!
   const lower = blocks[at]!
   if (upper.words > longestKicker || lower.words < 4 || upper.level > 0) return false
+  /* "Conscripts without boots" is a title itself. */
+  if (/\s\p{Ll}{4}/u.test(upper.text)) return false
   return title === at - 1 && !lines.some(({ place }) => place > title)
 }
 
@@ -149,6 +151,12 @@ const isSentenceTitle = (blocks: readonly ReadBlock[], at: number): boolean =>
   !holdsStop.test(blocks[at]!.text) &&
   headerFollows(blocks, at)
 
+/** "Heading / text / 17 Feb 2024 - 13:05 / Heading": the date is that of what follows. */
+const isUpper = (block: ReadBlock | undefined): boolean => block !== undefined && block.kind !== 'short'
+
+const isBetween = (block: ReadBlock | undefined): boolean =>
+  block?.kind === 'caption' || block?.kind === 'credit' || (block?.kind === 'furniture' && !block.opensList)
+
 function headerFollows(blocks: readonly ReadBlock[], at: number): boolean {
   for (let next = at + 1; next <= at + 4; next++) {
     const block = blocks[next]
@@ -159,9 +167,13 @@ function headerFollows(blocks: readonly ReadBlock[], at: number): boolean {
     if (block.fields.every(({ field }) => field === 'time')) continue
     if (!block.fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source'))
       return false
+    const isCredit = block.fields.every(({ field }) => field === 'source' || field === 'time')
     while (blocks[next]?.kind === 'header') next++
-    /* "Heading / text / 17 Feb 2024 - 13:05 / Heading": the date is that of what follows. */
-    return blocks[next]?.kind !== 'short'
+    if (!isCredit) return isUpper(blocks[next])
+    let between = 0
+    while (isBetween(blocks[next]) && between++ < 8) next++
+    /* "text / Source: ..." ends an article. */
+    return blocks[next]?.kind === 'body' || blocks[next]?.kind === 'item'
   }
   return false
 }

@@ -103,6 +103,14 @@ export const spoiled: readonly HeaderEvidence[] = [
       title !== null && lines.length === 0 && blocks[body]!.kind === 'item' ? -0.75 : 0,
   },
   {
+    /** "2/5 The first video was filmed ..." goes on with a thread. */
+    name: 'articles/part-of-thread',
+    weigh: ({ body }, blocks) => {
+      const part = /^(?<at>\d{1,2})\/\d{0,2}[.):]?\s/u.exec(blocks[body]!.text)?.groups?.['at']
+      return part !== undefined && Number(part) > 1 ? -8 : 0
+    },
+  },
+  {
     /** "II. Findings" */
     name: 'articles/numbered',
     weigh: ({ title }, blocks) => (title !== null && blocks[title]!.numbered ? -1.5 : 0),
