@@ -47,6 +47,7 @@ export interface WordBook {
   readonly captionCredits: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   readonly codes: ReadonlyMap<string, LabelField>
+  readonly ordinals: ReadonlySet<string>
   readonly rights: ReadonlySet<string>
   readonly counted: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
@@ -160,8 +161,8 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     ),
     headerOpeners: new Set(
       packs
-        .flatMap(({ bylines, relays, credits, signOffs, labels }) =>
-          [bylines, relays, credits, signOffs, ...Object.values(labels)].flat(),
+        .flatMap(({ bylines, relays, credits, signOffs, ordinals, labels }) =>
+          [bylines, relays, credits, signOffs, ordinals, ...Object.values(labels)].flat(),
         )
         .map((phrase) => fold(phrase.split(' ')[0]!)),
     ),
@@ -185,6 +186,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     captionCredits: set((words) => words.captionCredits),
     small: set((words) => words.small),
     codes: new Map(packs.flatMap(({ codes }) => Object.entries(codes))),
+    ordinals: set((words) => words.ordinals),
     rights: set((words) => words.furniture.rights),
     counted: set((words) => words.furniture.counted),
     paged: set((words) => words.furniture.paged),

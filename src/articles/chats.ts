@@ -29,9 +29,11 @@ const longestTurn = 30
 const shortestPost = 8
 
 /** "12/03/2024, 14:05 - Lake Desk: Gunmen on three boats attacked ...": a channel's messages are posts, each with its date. */
-function channel(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] | undefined {
-  const stamped = blocks.filter(isStamped)
-  if (stamped.length < fewestInRun) return undefined
+function channel(
+  blocks: readonly ReadBlock[],
+  stamped: readonly ReadBlock[],
+  words: WordBook,
+): ReadBlock[] | undefined {
   const counts = new Map<string, number>()
   let spoken = 0
   for (const block of stamped) {
@@ -61,7 +63,9 @@ function channel(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] | u
 
 /** Lines of a talk with their times are text; where the talk begins, something new does. */
 export function chats(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
-  const posts = channel(blocks, words)
+  const stamped = blocks.filter(isStamped)
+  if (stamped.length < fewestInRun) return blocks as ReadBlock[]
+  const posts = channel(blocks, stamped, words)
   if (posts) return posts
   const read = [...blocks]
   for (const { start, end } of runs(blocks, isStamped)) {

@@ -5,7 +5,7 @@ import type { ArticleWords } from './ArticleWords.js'
 import { assignRoles } from './assignRoles.js'
 import { bareNames, people } from './bareNames.js'
 import { isLongRule } from './evidence/above.js'
-import { findCuts } from './findCuts.js'
+import { findCuts, isOwnText } from './findCuts.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
 import { nameKind } from './names.js'
 import { readBlocks } from './readBlocks.js'
@@ -39,7 +39,7 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   })
   if (blocks.length === 0) return []
   const starts = cuts.map(({ first }) => first)
-  if (starts.length === 0 || blocks.slice(0, starts[0]).some(({ kind }) => kind === 'body' || kind === 'item')) {
+  if (starts.length === 0 || blocks.slice(0, starts[0]).some(isOwnText)) {
     return [undefined, ...cuts].map((header, i) =>
       readArticle(text, blocks, header, header?.first ?? 0, starts[i] ?? blocks.length, words, languageOf),
     )

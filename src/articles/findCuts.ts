@@ -59,11 +59,21 @@ function doubt(header: Header, open: Header): number {
 }
 
 /** Of two ways to read the lines above a paragraph, the one that leaves fewer lines over that look like titles too. */
-function rank({ first, title, score }: Header, blocks: readonly ReadBlock[]): number {
+function rank({ first, title, score, lines }: Header, blocks: readonly ReadBlock[]): number {
   const { left, inList } = linesAbove(blocks, first)
-  const post = isHour(blocks[first - 1]) || (title !== null && title > first && isHour(blocks[title - 1])) ? hourly : 0
-  return (inList ? score : score - Math.min(left, 2) * 0.75) - post
+  const isHours = isHour(blocks[first - 1]) || (title !== null && title > first && isHour(blocks[title - 1]))
+  const isDated = lines.some(({ fields }) => fields.some(({ field }) => field === 'published' || field === 'author'))
+  const post = isHours && !isDated ? hourly : 0
+  return (inList ? score : score - Math.min(left, 2) * 0.75) - post - (isLineLeft(blocks[first - 1]) ? leftLine : 0)
 }
+
+/** What speaks against a header that leaves a line with a note right above it: "u/grainwatcher". */
+const leftLine = 0.75
+const isLineLeft = (block: ReadBlock | undefined): boolean =>
+  block?.kind === 'header' &&
+  !block.closes &&
+  block.fields.length > 0 &&
+  block.fields.every(({ field, labelled }) => field === 'note' && labelled !== true)
 
 /** What speaks against a header right below the hour of a post, where lines above it may be the title of the whole. */
 const hourly = 5
@@ -84,13 +94,11 @@ const isBelowRule = (blocks: readonly ReadBlock[], { kind, place }: ReadBlock): 
 const longestEntry = 14
 
 /** Whether only lines that no article ends with stand above the first header, be they a list of contents. */
-function opensDump({ first }: Header, blocks: readonly ReadBlock[]): boolean {
-  for (let at = 0; at < first; at++) {
-    const { kind, stop, words } = blocks[at]!
-    if (kind === 'body' || (kind === 'item' && (stop || words > longestEntry))) return false
-  }
-  return true
-}
+const opensDump = ({ first }: Header, blocks: readonly ReadBlock[]): boolean => !blocks.slice(0, first).some(isOwnText)
+
+/** Text of an article, and no entry of a list of contents. */
+export const isOwnText = ({ kind, stop, words }: ReadBlock): boolean =>
+  kind === 'body' || (kind === 'item' && (stop || words > longestEntry))
 
 /** Of the lines above a dump's first text, none of which is told to be the title, the upper one is. */
 const isMasthead = (upper: Header, lower: Header, blocks: readonly ReadBlock[]): boolean =>

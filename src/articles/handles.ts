@@ -8,6 +8,7 @@ const longestHandle = 9
 
 /** The line with a writer's handle opens a post, and the name above it is the writer's. */
 export function handles(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
+  if (!blocks.some(({ text }) => text[0] === '@')) return blocks as ReadBlock[]
   const read = [...blocks]
   blocks.forEach((block, i) => {
     if (block.text[0] !== '@' || block.words > longestHandle || !handle.test(block.text)) return

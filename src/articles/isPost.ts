@@ -30,9 +30,12 @@ export function isPost(header: Header, open: Header, blocks: readonly ReadBlock[
   return dates(lines).every((day) => reported.includes(day))
 }
 
+/** How many lines above a title are looked at. */
+const reach = 16
+
 /** Whether a time stands among the lines right above a title. */
 function hasHourAbove(blocks: readonly ReadBlock[], title: number): boolean {
-  for (let at = title - 1; at >= 0; at--) {
+  for (let at = title - 1; at >= Math.max(0, title - reach); at--) {
     const { kind, fields } = blocks[at]!
     if (kind !== 'header' && kind !== 'divider') return false
     if (fields.some(({ field }) => field === 'time')) return true

@@ -6,7 +6,7 @@ import type { BlockKind, ReadBlock } from './ReadBlock.js'
 import { readCaption } from './readCaption.js'
 import { readDateline } from './readDateline.js'
 import { readFurniture } from './readFurniture.js'
-import { readHeaderLine } from './readHeaderLine.js'
+import { labelledFields, readHeaderLine } from './readHeaderLine.js'
 import { readMailLine } from './readMailLine.js'
 import { inContext } from './inContext.js'
 import { looksLikeTitle, isNumbered, isTitleCase } from './titleShape.js'
@@ -29,7 +29,7 @@ const betweenDashes = /^[-–—] \S.{1,60} [-–—]$/u
 const lettersOrDigits = /[\p{L}\p{Nd}]/u
 const finalStop = /[.!?…。۔؟।][)\]"'”’»›*_]{0,3}$/u
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]{4,2000}>?$/u
-const tag = /<[^<>]{1,300}>/gu
+const tag = /<(?!!\[)[^<>]{1,300}>/gu
 /** "thenorthernpost.example" */
 const isDomain = (line: string): boolean => /^[\p{L}\d.-]{4,70}$/u.test(line) && /[\p{L}\d]\.\p{L}{2,12}$/u.test(line)
 const bullet = /^(?:[-–—*•‣▪◦●·✔►]|\(?(?:\d{1,3}|\p{L})[.)])\s/u
@@ -41,6 +41,17 @@ const isReference = (line: string) =>
 /** The marks around a picture's credit. */
 const endMarks = /[)\]©|/:]/u
 const isPlain = /^[\p{L}\p{N}\p{P}\s]*$/u
+
+/** `<dc:creator>`, `<pubDate>`: a tag that says what stands in it. */
+const named = /^<(?:[a-z]{1,10}:)?(?<name>[a-z]{4,20})[\s>]/iu
+
+function taggedFields(opening: string, tokens: ReadBlock['tokens'], words: WordBook): ReadBlock['fields'] | undefined {
+  const name = named.exec(opening)?.groups?.['name']?.toLowerCase()
+  const label = name === undefined ? undefined : words.phraseAt([name], 0, (meaning) => meaning.label !== undefined)
+  const field = label?.meaning.label
+  if (tokens.length === 0 || (field !== 'author' && field !== 'published' && field !== 'source')) return undefined
+  return labelledFields(field, tokens, words)
+}
 
 /** How much of a long line's beginning and end is looked at. */
 const reach = 160
@@ -78,7 +89,7 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   const { level, start, end } = withoutMarkup(text, block)
   const length = end - start
   const line = text.slice(start, end)
-  const stop = finalStop.test(withoutNotes(line.slice(-24)).slice(-8))
+  const stop = finalStop.test((line.endsWith(']') ? withoutNotes(line.slice(-24)) : line).slice(-8))
   /* One literal for all, so that the engine sees one shape of object. */
   const as = (
     kind: BlockKind,
@@ -123,6 +134,8 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   if (isDomain(line)) return as('header', list.length, tokens, { fields: [{ field: 'publisher', start, end }] })
   if (line.startsWith('<') && !lettersOrDigits.test(line.replace(tag, '')))
     return as('furniture', list.length, tokens, {})
+  const told = text[block.start] === '<' ? taggedFields(text.slice(block.start, start), tokens, words) : undefined
+  if (told) return as('header', list.length, tokens, { fields: told })
   const mail = line.includes('@') ? readMailLine(tokens, words) : undefined
   if (mail) return as('header', list.length, tokens, { fields: mail })
   const furniture = readFurniture(list, line, words)

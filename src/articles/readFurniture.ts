@@ -61,7 +61,8 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
 }
 
 /** "[3] https://geoconfirmed.example/19221" */
-const isFootnote = (text: string): boolean => /^\[?\d{1,3}[\].)]{0,2}\s{0,3}https?:\/\//u.test(text)
+const isFootnote = (text: string): boolean =>
+  text.includes('://') && /^\[?\d{1,3}[\].)]{0,2}\s{0,3}https?:\/\//u.test(text)
 
 /** A pointer has no more words before its address. */
 const longestPointer = 14
@@ -69,7 +70,13 @@ const longestPointer = 14
 /** "Follow our coverage of Africa at: https://example.org/africa": a line that ends with an address, and no label and its value. */
 function isPointer(list: readonly string[], text: string): boolean {
   const at = text.lastIndexOf(' ')
-  if (at < 0 || list.length > 60 || !/^(?:https?:\/\/|www\.)/u.test(text.slice(at + 1))) return false
+  if (
+    at < 0 ||
+    (text[at + 1] !== 'h' && text[at + 1] !== 'w') ||
+    list.length > 60 ||
+    !/^(?:https?:\/\/|www\.)/u.test(text.slice(at + 1))
+  )
+    return false
   const before = text.slice(0, at)
   const count = before.split(' ').length
   return count >= 3 && count <= longestPointer && /[\p{L}:]$/u.test(before)
@@ -79,7 +86,7 @@ function isPointer(list: readonly string[], text: string): boolean {
 const isColumns = (list: readonly string[], text: string, words: WordBook): boolean =>
   list.length >= 3 &&
   list.length <= 20 &&
-  !/\s\S/u.test(text.replaceAll('\t', ',')) &&
+  !text.includes(' ') &&
   list.filter((_, i) => words.phraseAt(list, i, ({ label }) => label !== undefined)).length * 3 >= list.length * 2
 
 const endsWithDigit = (text: string) => text.length > 0 && /\p{Nd}/u.test(text[text.length - 1]!)

@@ -74,12 +74,31 @@ export function readHeader(
     extras.splice(extras.indexOf(better), 1)
     title = better
   }
+  const own = title === null ? undefined : belowNumber(blocks, title, extras, context)
+  if (own !== undefined) {
+    extras.splice(extras.indexOf(own), 1)
+    title = own
+  }
   const lower = title === null ? undefined : belowMasthead(blocks, title, at, extras, lines)
   if (lower !== undefined) {
     extras.splice(extras.indexOf(lower), 1)
     title = lower
   }
   return weighHeader({ first, title, body: at, extras, names, lines }, blocks, context, enough)
+}
+
+/** The number of a dispatch has no more words. */
+const longestNumber = 6
+
+/** "Special Dispatch No. 10711" above "Columnist: The bank has become a museum": the number of a series is no title. */
+function belowNumber(
+  blocks: readonly ReadBlock[],
+  title: number,
+  extras: readonly number[],
+  context: HeaderContext,
+): number | undefined {
+  if (blocks[title]!.words > longestNumber || !context.isSeries(blocks[title]!)) return undefined
+  return extras.find((at) => at === title + 1 && blocks[at]!.words >= 5 && !context.isSeries(blocks[at]!))
 }
 
 /** A masthead has no more words. */

@@ -90,10 +90,18 @@ function readLabelled(tokens: readonly LineToken[], words: WordBook): HeaderFiel
   if (colon < 1) return undefined
   const name = tokens.slice(0, colon).flatMap(({ kind, folded: word }) => (kind === 'mark' ? [] : word))
   const label = words.phraseAt(name, 0, (meaning) => meaning.label !== undefined)
+  if (name.length === 2 && words.ordinals.has(name[0]!) && /^\p{Nd}{1,3}$/u.test(name[1]!))
+    return countedTitle(tokens.slice(colon + 1))
   if (!label || label.end !== name.length) return undefined
   const rest = unquoted(tokens.slice(colon + 1))
   if (rest.length === 0) return [{ field: 'note', start: tokens[0]!.start, end: tokens[colon]!.end, labelled: true }]
   return labelledFields(label.meaning.label!, rest, words)
+}
+
+/** "Story 2: Pirates board bulk carrier" */
+function countedTitle(rest: readonly LineToken[]): HeaderField[] | undefined {
+  if (rest.length < 3 || rest.at(-1)!.text === '.') return undefined
+  return [{ field: 'title', start: rest[0]!.start, end: rest.at(-1)!.end, labelled: true }]
 }
 
 /** `"Bus falls into ravine",` as front matter and JSON print a value. */

@@ -8,6 +8,8 @@ const longest = 14
 const fewestPages = 2
 /** The name of an outlet has no more words. */
 const longestName = 6
+/** How far above a line that recurs text is looked for: past the buttons of a page. */
+const farthest = 24
 /** How far below a line that recurs the next title is looked for. */
 const reach = 6
 
@@ -19,7 +21,9 @@ const mayRecur = ({ kind, words, level, text }: ReadBlock): boolean =>
   /\p{L}/u.test(text)
 
 /** Lines of one make, but for their numbers: "Continued on page 4", "Continued on page 6". */
-const makeOf = ({ text }: ReadBlock): string => text.toLowerCase().replace(/\p{Nd}+/gu, '0')
+const makeOf = ({ text }: ReadBlock): string =>
+  hasDigit.test(text) ? text.toLowerCase().replace(/\p{Nd}+/gu, '0') : text.toLowerCase()
+const hasDigit = /\p{Nd}/u
 
 const isText = (block: ReadBlock | undefined): boolean => block?.kind === 'body' || block?.kind === 'item'
 const isPageNumber = (block: ReadBlock | undefined): boolean =>
@@ -92,6 +96,7 @@ export function recurring(blocks: readonly ReadBlock[], words: WordBook): ReadBl
 /** What stands above a line, past others that recur: `text`, the dump's `start`, or a `line` of a header. */
 function endsAbove(blocks: readonly ReadBlock[], place: number, again: ReadonlySet<number>): 'text' | 'start' | 'line' {
   for (let at = place - 1; at >= 0; at--) {
+    if (at < place - farthest) return 'line'
     const block = blocks[at]!
     if (isText(block) && !again.has(at)) return 'text'
     if (block.kind === 'furniture' || block.kind === 'divider' || block.closes || again.has(at)) continue

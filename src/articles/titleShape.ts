@@ -30,7 +30,7 @@ export function looksLikeTitle(line: string, tokens: readonly LineToken[], words
   if (spoken === 0 || letters < line.length / 3 || count > mostWords) return false
   if (level > 0 && level < 7) return true
   if (!opensTitle.test(line) && !lowerName.test(line)) return false
-  const end = withoutNotes(line.slice(-30)).slice(-12)
+  const end = (line.endsWith(']') ? withoutNotes(line.slice(-30)) : line).slice(-12)
   if (endsStop.test(end) && !abbreviation.test(end) && !/(?:\.\.|…)$/u.test(end)) return false
   if (count > 20 && /[!?؟]["'”’»)]{0,2}$/u.test(end)) return false
   if (endsOpen.test(end) && !isNameBeforeByline(line, tokens) && !isLabelOfText(line, tokens)) return false

@@ -7,6 +7,7 @@ const raggedRule = 3
 
 /** "Market day under the drones" above "===========================": Markdown's other heading. */
 export function underlines(blocks: readonly ReadBlock[]): ReadBlock[] {
+  if (!blocks.some(({ kind }) => kind === 'divider')) return blocks as ReadBlock[]
   const read = [...blocks]
   for (const rule of blocks) {
     if (rule.kind !== 'divider' || rule.blankBefore > 0 || !/^(?:={3,}|-{3,})$/u.test(rule.text)) continue

@@ -183,6 +183,7 @@ export const headerWords: ArticleWords = {
     ],
   },
   codes: {},
+  ordinals: ['nouvelle', 'noticia', 'meldung', 'новость', 'новина', 'haber'],
   agencies: phraseList(`
     тасс, риа новости, интерфакс, укринформ, укрінформ, agencias, agences, рейтер, agenturen, ajanslar, iha, dha, anka, ایرنا, ایسنا, تسنیم,
     فارس, مهر, ایلنا, סוכנויות

@@ -12,8 +12,8 @@ const longestRow = 100_000
  * quoted fields, of which two or more stand together: `102,2024-02-04,Andes Hoy,"Bus falls into ravine","A bus fell ..."`.
  */
 export function splitRecords(lines: readonly Line[]): Line[] {
+  if (!lines.some((line) => mayBeRow(line) || mayBeObject(line))) return lines as Line[]
   const rows = lines.map((line) => (mayBeRow(line) ? rowFields(line.text) : undefined))
-  if (!rows.some((row) => row) && !lines.some(mayBeObject)) return lines as Line[]
   return lines.flatMap((line, i) => {
     const row = rows[i]
     if (row && [rows[i - 1], rows[i + 1]].some((other) => other?.length === row.length))

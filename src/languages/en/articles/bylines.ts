@@ -63,6 +63,9 @@ export const labels = {
   `),
 } as const
 
+/** "Story 2: ..."; a treaty has articles too. */
+export const ordinals = ['story', 'item', 'headline', 'brief', 'report', 'news']
+
 /** The codes that a news database prints before its fields: "HD Blockaded town gets first food", "PD 6 October 2022". */
 export const codes = {
   HD: 'title',

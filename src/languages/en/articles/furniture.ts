@@ -58,7 +58,7 @@ export const furniture: FurnitureWords = {
     opinion, this article is more than, this story is more than, this article is over, we've been working hard,
     consider supporting, pinned message, continued on page, continued from page, turn to page, jump to content,
     from wikipedia, bbc mon, end of sitrep, end of report, end of message, end of text, end of summary, end of bulletin, end of article, end of transmission, for information media, not an official record, presented by,
-    view in browser, view in your browser, view this, having trouble viewing, was this email, video duration, live reporting,
+    view in browser, view in your browser, view this, having trouble viewing, was this email, this email was sent, video duration, live reporting,
     live feed, skip navigation, this browser, compiled from, view original,
     messages and calls are end, you were added, joined using, republish this,
     story highlights, play arrow, visit website, archived from, retrieved from,
@@ -89,7 +89,7 @@ export const furniture: FurnitureWords = {
     text size, a a a, listen, play, share this, follow, more news, click to expand, story continues below
     advertisement, article continues after this advertisement, article continues after ad, see more, enlarge
     image, caption, hide caption, toggle caption, terms of use, terms of service, cookie policy, get email
-    alerts, documents, document, results, privacy, terms, save article, saved, send, submit, edit, talk, read, tools, view history, view source, article, languages, key events, upvote, downvote, repost, quote, bookmark, boost, favourite,
+    alerts, documents, document, results, privacy, terms, save article, saved, send, submit, edit, talk, read, tools, view history, view source, article, languages, upvote, downvote, repost, quote, bookmark, boost, favourite,
     favorite, reblog, restack, restacks, archive, follow, following, for you, headlines, top stories, see all, visit website, read in app, open app, subscribed, paid,
     view all, presented by, gift, give feedback, more options, mark as read, star, unread, back to the top, gallery, show original, view original, newsroom, media omitted, min, mins
   `),
@@ -109,9 +109,8 @@ export const furniture: FurnitureWords = {
     first appeared on, first published on, republished with permission, creative commons, translate website,
     powered by, enable javascript, view all posts by, leave a comment, unsubscribe, permission of the
     copyright, breaking news alerts, push notifications, download our app, mobile app, may not be
-    reproduced, may not be published, advertise with us, end to end encrypted, the free encyclopedia, was this email forwarded, you received this digest, you received this email, this email was sent,
-    does not imply endorsement, more in this report, edited for clarity, subscribe for free, receive new posts, forwarded this email,
-    was forwarded this, archived from the original,
+    reproduced, may not be published, advertise with us, more in this report, edited for clarity, subscribe for free, receive new posts, forwarded this email,
+    was forwarded this, end to end encrypted,
     support my work, send us news, send us your, licensing rights, opens new tab, newsletter promotion, created with
     ai, email us a letter, back to top, back to home, as it appeared on
   `),
