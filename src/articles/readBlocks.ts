@@ -112,6 +112,7 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
     numbered: numbered ?? false,
     fields: fields ?? nothing,
     closes: closes ?? false,
+    heads: false,
     dateline,
     tokens,
     blankBefore: block.lines[0]?.blankBefore ?? 0,

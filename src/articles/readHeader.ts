@@ -27,6 +27,7 @@ export function readHeader(
   let at = first
   for (; at < blocks.length && at < first + longest; at++) {
     const block = blocks[at]!
+    if (block.heads && title !== null) return undefined
     if (block.kind === 'header') {
       if (block.closes) return undefined
       lines.push(block)

@@ -84,14 +84,24 @@ export function recurring(blocks: readonly ReadBlock[], words: WordBook): ReadBl
       for (const place of list) {
         const block = blocks[place]!
         if (block.kind !== 'short') continue
-        const isName =
-          block.words <= longestName && !/\p{Nd}/u.test(block.text) && nameKind(block.tokens, words) !== 'person'
-        read[place] = { ...block, kind: 'header', fields: [{ field: isName ? 'publisher' : 'note', ...block.inner }] }
+        const isOutlet = block.words <= longestName && isName(block) && nameKind(block.tokens, words) !== 'person'
+        read[place] = {
+          ...block,
+          kind: 'header',
+          fields: [{ field: isOutlet ? 'publisher' : 'note', ...block.inner }],
+          heads: true,
+        }
       }
     }
   }
   return read
 }
+
+/** "The Steppe Letter": capitalised, with no number in it, and no code ("ZCZC"). */
+const isName = ({ text }: ReadBlock): boolean =>
+  !/\p{Nd}/u.test(text) &&
+  (/\s/u.test(text) || /\p{Ll}/u.test(text)) &&
+  /^[\p{Lu}\p{Lo}]/u.test(text.slice(text.lastIndexOf(' ') + 1))
 
 /** What stands above a line, past others that recur: `text`, the dump's `start`, or a `line` of a header. */
 function endsAbove(blocks: readonly ReadBlock[], place: number, again: ReadonlySet<number>): 'text' | 'start' | 'line' {
