@@ -27,6 +27,8 @@ export interface ArticleWords {
   readonly afterNames: readonly string[]
   /** Labels of header lines, and what follows them: "source", "headline", "date". */
   readonly labels: Readonly<Record<LabelField, readonly string[]>>
+  /** What stands before the number of an article: "story" in "Story 2: Pirates board carrier". */
+  readonly ordinals: readonly string[]
   /** Codes in capitals before a database's fields, without a colon: "PD" for the date. */
   readonly codes: Readonly<Record<string, LabelField>>
   /** News agencies: they are a text's source, and stand in datelines. */

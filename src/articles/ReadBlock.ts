@@ -35,6 +35,8 @@ export interface ReadBlock extends Span {
   readonly fields: readonly HeaderField[]
   /** Whether it ends an article: "(Reporting by ...)", "– Miri Wood". */
   readonly closes: boolean
+  /** Whether it recurs above every title of the dump: nothing of another article stands above it. */
+  readonly heads: boolean
   readonly dateline: Dateline | undefined
   readonly tokens: readonly LineToken[]
   /** Blank lines before it, and how many usually stand between blocks around here. */

@@ -47,6 +47,7 @@ export interface WordBook {
   readonly captionCredits: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   readonly codes: ReadonlyMap<string, LabelField>
+  readonly ordinals: ReadonlySet<string>
   readonly rights: ReadonlySet<string>
   readonly counted: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
@@ -73,12 +74,16 @@ export function wordBook(packs: readonly ArticleWords[]): WordBook {
 }
 
 function makeBook(packs: readonly ArticleWords[]): WordBook {
+  /* What a language writes as another does is looked up as that one folds it: Persian as Arabic. */
+  const fold = (word: string): string => packs.reduce((folded, words) => words.fold(folded), word)
+  const foldAll = (phrase: string): string => phrase.split(' ').map(fold).join(' ')
   const root: Node = { next: new Map(), meaning: undefined }
   const all = (list: (words: ArticleWords) => readonly string[]) => packs.flatMap(list)
   const enter = (phrases: readonly string[], meaning: PhraseMeaning) => {
     for (const phrase of phrases) {
       let node = root
-      for (const word of phrase.split(' ')) {
+      for (const written of phrase.split(' ')) {
+        const word = fold(written)
         let next = node.next.get(word)
         if (!next) node.next.set(word, (next = { next: new Map(), meaning: undefined }))
         node = next
@@ -146,9 +151,9 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     { live: true },
   )
 
-  const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list))
+  const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list).map(foldAll))
   return {
-    fold: (word) => packs.reduce((folded, { fold }) => fold(folded), word),
+    fold,
     monthOpeners: new Set(
       packs.flatMap(({ months }) =>
         Object.keys(months).flatMap((name) => (name.includes(' ') ? name.split(' ')[0]! : [])),
@@ -156,18 +161,22 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     ),
     headerOpeners: new Set(
       packs
-        .flatMap(({ bylines, relays, credits, signOffs, labels }) =>
-          [bylines, relays, credits, signOffs, ...Object.values(labels)].flat(),
+        .flatMap(({ bylines, relays, credits, signOffs, ordinals, labels }) =>
+          [bylines, relays, credits, signOffs, ordinals, ...Object.values(labels)].flat(),
         )
-        .map((phrase) => phrase.split(' ')[0]!),
+        .map((phrase) => fold(phrase.split(' ')[0]!)),
     ),
-    anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => phrase.split(' ')[0]!)),
+    anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => fold(phrase.split(' ')[0]!))),
     telling: anyOf(
       all((words) => words.furniture.anywhere).map(
         (phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!,
       ),
     ),
-    months: new Map(packs.flatMap(({ months }) => Object.entries(months))),
+    months: new Map(
+      packs.flatMap(({ months }) =>
+        Object.entries(months).map(([name, month]): [string, number] => [foldAll(name), month]),
+      ),
+    ),
     weekdays: set((words) => words.weekdays),
     besideDates: set((words) => words.besideDates),
     insideDates: set((words) => words.insideDates),
@@ -177,6 +186,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     captionCredits: set((words) => words.captionCredits),
     small: set((words) => words.small),
     codes: new Map(packs.flatMap(({ codes }) => Object.entries(codes))),
+    ordinals: set((words) => words.ordinals),
     rights: set((words) => words.furniture.rights),
     counted: set((words) => words.furniture.counted),
     paged: set((words) => words.furniture.paged),

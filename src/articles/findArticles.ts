@@ -5,7 +5,7 @@ import type { ArticleWords } from './ArticleWords.js'
 import { assignRoles } from './assignRoles.js'
 import { bareNames, people } from './bareNames.js'
 import { isLongRule } from './evidence/above.js'
-import { findCuts } from './findCuts.js'
+import { findCuts, isOwnText } from './findCuts.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
 import { nameKind } from './names.js'
 import { readBlocks } from './readBlocks.js'
@@ -33,11 +33,13 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
     isNames: (block, isLined) => people(block, words, isLined).length > 0,
     isDivided: isDivided(blocks),
+    isSeries: isSeries(blocks, words),
+    topLevel: topLevel(blocks),
     isDated: (block) => dateIn(block, words) !== undefined,
   })
   if (blocks.length === 0) return []
   const starts = cuts.map(({ first }) => first)
-  if (starts.length === 0 || blocks.slice(0, starts[0]).some(({ kind }) => kind === 'body' || kind === 'item')) {
+  if (starts.length === 0 || blocks.slice(0, starts[0]).some(isOwnText)) {
     return [undefined, ...cuts].map((header, i) =>
       readArticle(text, blocks, header, header?.first ?? 0, starts[i] ?? blocks.length, words, languageOf),
     )
@@ -53,6 +55,32 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
       languageOf,
     ),
   )
+}
+
+/** The level of the first line that may be a title, if none is higher. */
+function topLevel(blocks: readonly ReadBlock[]): number {
+  const first = blocks.find(({ kind }) => kind === 'short' || kind === 'body' || kind === 'item')?.level ?? 0
+  return first < 7 && blocks.every(({ level }) => level === 0 || level >= first) ? first : 0
+}
+
+/** A line of a series has no fewer words. */
+const fewestOfSeries = 3
+
+/** Whether a line is one of several that differ by their numbers and months only: "Assessment, February 11, 2024". */
+function isSeries(blocks: readonly ReadBlock[], words: WordBook): (block: ReadBlock) => boolean {
+  const makeOf = ({ tokens }: ReadBlock) =>
+    tokens.map(({ kind, folded }) => (kind === 'number' ? '0' : words.months.has(folded) ? 'm' : folded)).join(' ')
+  const forms = new Map<string, Set<string>>()
+  const mayBe = ({ kind, words: count, numbered, text }: ReadBlock) =>
+    kind === 'short' && count >= fewestOfSeries && !numbered && /\p{Nd}/u.test(text) && !text.includes('://')
+  for (const block of blocks) {
+    if (!mayBe(block)) continue
+    const make = makeOf(block)
+    const known = forms.get(make)
+    if (known) known.add(block.text)
+    else forms.set(make, new Set([block.text]))
+  }
+  return (block) => mayBe(block) && (forms.get(makeOf(block))?.size ?? 0) > 1
 }
 
 /** So many rules across the page part articles, and not sections of one. */

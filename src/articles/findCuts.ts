@@ -19,12 +19,14 @@ export function findCuts(blocks: readonly ReadBlock[], words: WordBook, context:
     const header = readHeader(blocks, block.place, context, enough)
     if (!header) continue
     const other = best.get(header.body)
+    if (other && isMasthead(other, header, blocks)) continue
     if (!other || rank(header, blocks) > rank(other, blocks)) best.set(header.body, header)
   }
   const cuts: Header[] = []
   for (const header of [...best.values()].sort((a, b) => a.first - b.first)) {
     const open = cuts.at(-1)
     if (!open && opensDump(header, blocks)) cuts.push(header)
+    else if (open && isContents(open, blocks) && header.score >= enough && opensDump(header, blocks)) cuts[0] = header
     else if (header.score < enough + (open ? doubt(header, open) : 0)) continue
     else if (open && isPost(header, open, blocks, words)) continue
     else if (!open || open.body <= header.first) cuts.push(header)
@@ -57,10 +59,26 @@ function doubt(header: Header, open: Header): number {
 }
 
 /** Of two ways to read the lines above a paragraph, the one that leaves fewer lines over that look like titles too. */
-function rank({ first, score }: Header, blocks: readonly ReadBlock[]): number {
+function rank({ first, title, score, lines }: Header, blocks: readonly ReadBlock[]): number {
   const { left, inList } = linesAbove(blocks, first)
-  return inList ? score : score - Math.min(left, 2) * 0.75
+  const isHours = isHour(blocks[first - 1]) || (title !== null && title > first && isHour(blocks[title - 1]))
+  const isDated = lines.some(({ fields }) => fields.some(({ field }) => field === 'published' || field === 'author'))
+  const post = isHours && !isDated ? hourly : 0
+  return (inList ? score : score - Math.min(left, 2) * 0.75) - post - (isLineLeft(blocks[first - 1]) ? leftLine : 0)
 }
+
+/** What speaks against a header that leaves a line with a note right above it: "u/grainwatcher". */
+const leftLine = 0.75
+const isLineLeft = (block: ReadBlock | undefined): boolean =>
+  block?.kind === 'header' &&
+  !block.closes &&
+  block.fields.length > 0 &&
+  block.fields.every(({ field, labelled }) => field === 'note' && labelled !== true)
+
+/** What speaks against a header right below the hour of a post, where lines above it may be the title of the whole. */
+const hourly = 5
+const isHour = (block: ReadBlock | undefined): boolean =>
+  block?.kind === 'header' && block.fields.length > 0 && block.fields.every(({ field }) => field === 'time')
 
 const mayOpen = ({ kind, dateline, words }: ReadBlock) =>
   kind === 'short' ||
@@ -72,6 +90,27 @@ const mayOpen = ({ kind, dateline, words }: ReadBlock) =>
 const isBelowRule = (blocks: readonly ReadBlock[], { kind, place }: ReadBlock): boolean =>
   kind === 'body' && blocks[place - 1]?.kind === 'divider'
 
-/** Whether only lines that no article ends with stand above the first header. */
-const opensDump = ({ first }: Header, blocks: readonly ReadBlock[]) =>
-  blocks.slice(0, first).every(({ kind }) => kind !== 'body' && kind !== 'item')
+/** The longest line of a list of contents, in words. */
+const longestEntry = 14
+
+/** Whether only lines that no article ends with stand above the first header, be they a list of contents. */
+const opensDump = ({ first }: Header, blocks: readonly ReadBlock[]): boolean => !blocks.slice(0, first).some(isOwnText)
+
+/** Text of an article, and no entry of a list of contents. */
+export const isOwnText = ({ kind, stop, words }: ReadBlock): boolean =>
+  kind === 'body' || (kind === 'item' && (stop || words > longestEntry))
+
+/** Of the lines above a dump's first text, none of which is told to be the title, the upper one is. */
+const isMasthead = (upper: Header, lower: Header, blocks: readonly ReadBlock[]): boolean =>
+  upper.title !== null &&
+  blocks[upper.title]!.words >= longestKicker &&
+  upper.score < enough &&
+  lower.score < enough &&
+  opensDump(upper, blocks)
+
+/** The name of a section above a title has fewer words. */
+const longestKicker = 4
+
+/** Whether a header is the dump's first line and a list below it: "Horn Watch Digest / 1. Shells land near camp". */
+const isContents = ({ score, body }: Header, blocks: readonly ReadBlock[]): boolean =>
+  score < enough && blocks[body]!.kind === 'item' && blocks.slice(0, body).every(({ kind }) => kind !== 'body')

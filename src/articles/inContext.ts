@@ -1,29 +1,31 @@
+import { chats } from './chats.js'
+import { handles } from './handles.js'
 import { labelledFields } from './readHeaderLine.js'
 import type { ReadBlock } from './ReadBlock.js'
+import { recurring } from './recurring.js'
+import { runs } from './runs.js'
+import { underlines } from './underlines.js'
 import type { WordBook } from './WordBook.js'
 
 /** What a block's own line cannot say and its neighbours can. Passes, each a list in and a list out. */
 export function inContext(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
-  return [codeLines, labelRuns, chats, listItems, speakers, labelLines, creditsAbove, mastheads].reduce(
-    (list, pass) => pass(list, words),
-    [...blocks],
-  )
+  return [
+    underlines,
+    codeLines,
+    labelRuns,
+    chats,
+    listItems,
+    speakers,
+    labelLines,
+    creditsAbove,
+    handles,
+    mastheads,
+    recurring,
+  ].reduce((list, pass) => pass(list, words), [...blocks])
 }
 
 /** How many lines of one make stand together, to be read as such. */
 const fewestInRun = 3
-
-/** Runs of neighbouring blocks that `belongs` accepts, from `start` to before `end`. */
-function runs(blocks: readonly ReadBlock[], belongs: (block: ReadBlock) => boolean) {
-  const found: { start: number; end: number }[] = []
-  for (let start = 0; start < blocks.length; start++) {
-    let end = start
-    while (end < blocks.length && belongs(blocks[end]!)) end++
-    if (end > start) found.push({ start, end })
-    start = Math.max(start, end - 1)
-  }
-  return found
-}
 
 /** "HD", "BY Awa Traoré", "PD 6 October 2022": the fields of a news database. */
 function codeLines(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
@@ -53,6 +55,9 @@ function codeLines(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
 
 /** "First page: 9", "PUBLICATION-TYPE: Newspaper" */
 const labelled = /^\p{Lu}[\p{L}\d -]{0,40}:\s/u
+/** "draft: false", `"id": 4411,`: in lower case or quoted it has few words. */
+const lowerLabelled = /^["']?\p{Ll}[\p{L}\d_-]{0,30}["']?\s?:\s/u
+const longestLowerLabelled = 12
 
 /** A label's line has no more words, be it an abstract. */
 const longestLabelled = 80
@@ -63,7 +68,10 @@ function labelRuns(blocks: readonly ReadBlock[]): ReadBlock[] {
   const read = [...blocks]
   for (const { start, end } of runs(
     blocks,
-    (block) => isKnown(block) || (block.words <= longestLabelled && labelled.test(block.text.slice(0, 90))),
+    (block) =>
+      isKnown(block) ||
+      (block.words <= longestLabelled && labelled.test(block.text.slice(0, 90))) ||
+      (block.words <= longestLowerLabelled && lowerLabelled.test(block.text.slice(0, 90))),
   )) {
     const known = blocks.slice(start, end).filter(isKnown)
     if (known.length < fewestInRun - 1) continue
@@ -71,30 +79,6 @@ function labelRuns(blocks: readonly ReadBlock[]): ReadBlock[] {
       const block = read[at]!
       if (block.kind === 'short' || block.kind === 'body')
         read[at] = { ...block, kind: 'header', fields: [{ field: 'note', ...block.inner, labelled: true }] }
-    }
-  }
-  return read
-}
-
-/** "[03/08/2023, 21:14] Rima: yes", "03/08/2023, 21:14 - Rima: yes", "21:14 Rima: yes" */
-function isStamped({ text }: ReadBlock): boolean {
-  if (!/^[[\p{Nd}]/u.test(text)) return false
-  const name = text.slice(0, 40).search(/[^\p{Nd}[\]./:, -]/u)
-  if (name < 5 || !/\p{Nd}:\p{Nd}{2}/u.test(text.slice(0, name))) return false
-  return /^[^\s:][^:]{0,24}:\s/u.test(text.slice(name, name + 40))
-}
-
-/** Lines of a talk with their times are text; where the talk begins, something new does. */
-function chats(blocks: readonly ReadBlock[]): ReadBlock[] {
-  const read = [...blocks]
-  for (const { start, end } of runs(blocks, isStamped)) {
-    if (end - start < fewestInRun) continue
-    for (let at = start; at < end; at++) {
-      const block = read[at]!
-      const { inner } = block
-      const dateline =
-        at === start ? { start: inner.start, end: inner.start, agency: null, date: null, strong: true } : undefined
-      read[at] = { ...block, kind: 'body', fields: [], closes: false, dateline }
     }
   }
   return read
@@ -181,7 +165,7 @@ function labelLines(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] 
 function creditsAbove(blocks: readonly ReadBlock[]): ReadBlock[] {
   return blocks.map((block, i) => {
     if (!block.closes || /^[([]/u.test(block.text)) return block
-    const isAbove = blocks[i + 1]?.fields.some(({ field }) => field === 'published') ?? false
+    const isAbove = blocks[i + 1]?.fields.some(({ field }) => field === 'published' || field === 'time') ?? false
     return isAbove ? { ...block, closes: false } : block
   })
 }

@@ -13,6 +13,9 @@ export function isPost(header: Header, open: Header, blocks: readonly ReadBlock[
   if (fields.some(({ field }) => field !== 'time' && field !== 'published')) return false
   if (lines.some(({ place }) => header.title !== null && place > header.title)) return false
   if (open.title === null) return false
+  /* "18:52" above each heading, and none above the title: the hours of a running report. */
+  const isHour = fields.every(({ field }) => field === 'time')
+  if (isHour && !hasHourAbove(blocks, open.title)) return true
   const dates = (lines: readonly ReadBlock[]) =>
     lines.flatMap((line) => line.fields.flatMap(({ value }) => value ?? []))
   if (wordsOf(blocks[open.title]!).some((_, i, list) => words.phraseAt(list, i, ({ live }) => Boolean(live))))
@@ -25,6 +28,19 @@ export function isPost(header: Header, open: Header, blocks: readonly ReadBlock[
   if (isOtherDay || !isDatedBelow) return false
   const reported = dates(open.lines)
   return dates(lines).every((day) => reported.includes(day))
+}
+
+/** How many lines above a title are looked at. */
+const reach = 16
+
+/** Whether a time stands among the lines right above a title. */
+function hasHourAbove(blocks: readonly ReadBlock[], title: number): boolean {
+  for (let at = title - 1; at >= Math.max(0, title - reach); at--) {
+    const { kind, fields } = blocks[at]!
+    if (kind !== 'header' && kind !== 'divider') return false
+    if (fields.some(({ field }) => field === 'time')) return true
+  }
+  return false
 }
 
 const wordsOf = (block: ReadBlock) => block.tokens.filter(({ kind }) => kind === 'word').map(({ folded }) => folded)

@@ -7,8 +7,8 @@ export interface Unmarked extends Span {
 }
 
 const opening =
-  /^(?:(?<marks>#{1,6})\s+|(?<tag><(?:h(?<level>[1-6])|[a-z][a-z0-9]{0,9})(?:\s[^<>]{0,200})?>)|(?<bold>\*\*|__)|[*_>]\s?(?=\S)|&nbsp;|\s+)/iu
-const closing = /(?:<\/?[a-z][a-z0-9]{0,9}\s?\/?>|\*\*|__|[*_]|\s#{1,6}|&nbsp;|\s+)$/iu
+  /^(?:(?<marks>#{1,6})\s+|(?<tag><(?:h(?<level>[1-6])|[a-z][\w:-]{0,19})(?:\s[^<>]{0,200})?>)|<!\[CDATA\[|(?<bold>\*\*|__)|[*_>]\s?(?=\S)|&nbsp;|\s+)/iu
+const closing = /(?:<\/?[a-z][\w:-]{0,19}\s?\/?>|\]\]>|\*\*|__|[*_]|\s#{1,6}|&nbsp;|\s+)$/iu
 
 /** `<h1>Talks end</h1>`, "# Talks end", "**Talks end**" → the span of "Talks end" and the level of the heading. */
 export function withoutMarkup(text: string, { start, end }: Span): Unmarked {

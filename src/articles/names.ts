@@ -49,8 +49,8 @@ export function nameFields(
     while (open.at(-1)?.kind === 'mark' && open.at(-1)!.text !== '.') open.pop()
     const last = open.at(-1)
     if (last?.text === '.' && (open.at(-2)?.text.length ?? 0) > 2) open.pop()
-    if (open.length > 0 && isCapitalised(open)) {
-      const kind = nameKind(open, words)
+    const kind = open.length > 0 ? nameKind(open, words) : 'unknown'
+    if (open.length > 0 && (isCapitalised(open) || (labelled && kind === 'agency'))) {
       const field = as === 'author' && kind === 'agency' ? 'source' : as
       fields.push({ field, start: open[0]!.start, end: open.at(-1)!.end, labelled })
     }

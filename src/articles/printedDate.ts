@@ -15,7 +15,8 @@ const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', 'º', '°', 'ª'])
 export function dateAt(tokens: readonly LineToken[], at: number, words: WordBook): PrintedDate | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (token.kind === 'number') return inFigures(tokens, at) ?? dayFirst(tokens, at, words)
+  if (token.kind === 'number')
+    return inFigures(tokens, at) ?? dayFirst(tokens, at, words) ?? timeGroup(tokens, at, words)
   return token.kind === 'word' ? monthFirst(tokens, at, words) : undefined
 }
 
@@ -94,6 +95,17 @@ function dayFirst(tokens: readonly LineToken[], at: number, words: WordBook): Pr
   return year === undefined
     ? { end: named.end, value: null }
     : { end: year.end, value: iso(year.year, named.month, day) }
+}
+
+/** 170600Z MAY 24: a day and an hour of military messages. */
+function timeGroup(tokens: readonly LineToken[], at: number, words: WordBook): PrintedDate | undefined {
+  const [digits, zone, month, year] = tokens.slice(at, at + 4)
+  if (digits!.text.length !== 6 || zone?.text.length !== 1 || zone.start !== digits!.end) return undefined
+  const day = Number(digits!.folded.slice(0, 2))
+  const named = words.months.get(month?.folded ?? '')
+  if (named === undefined || !fits(named, day) || year?.kind !== 'number') return undefined
+  const whole = isYear(year) ? Number(year.folded) : year.text.length === 2 ? 2000 + Number(year.folded) : undefined
+  return whole === undefined ? undefined : { end: at + 4, value: iso(whole, named, day) }
 }
 
 /** August 25 2022, Aug. 25th, 2022, March 2024 */

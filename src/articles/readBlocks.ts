@@ -1,13 +1,16 @@
 import type { TextBlock } from '../blocks/findBlocks.js'
+import { isCode, isInitials } from './isCode.js'
 import { lineTokens } from './lineTokens.js'
 import { withoutMarkup } from './markup.js'
 import type { BlockKind, ReadBlock } from './ReadBlock.js'
 import { readCaption } from './readCaption.js'
 import { readDateline } from './readDateline.js'
 import { readFurniture } from './readFurniture.js'
-import { readHeaderLine } from './readHeaderLine.js'
+import { labelledFields, readHeaderLine } from './readHeaderLine.js'
+import { readMailLine } from './readMailLine.js'
 import { inContext } from './inContext.js'
 import { looksLikeTitle, isNumbered, isTitleCase } from './titleShape.js'
+import { withoutNotes } from './withoutNotes.js'
 import type { PhraseMeaning, WordBook } from './WordBook.js'
 
 /** A longer block is text; only its beginning is looked at. */
@@ -26,7 +29,7 @@ const betweenDashes = /^[-–—] \S.{1,60} [-–—]$/u
 const lettersOrDigits = /[\p{L}\p{Nd}]/u
 const finalStop = /[.!?…。۔؟।][)\]"'”’»›*_]{0,3}$/u
 const address = /^<?(?:https?:\/\/|www\.)[^\s<>]{4,2000}>?$/u
-const tag = /<[^<>]{1,300}>/gu
+const tag = /<(?!!\[)[^<>]{1,300}>/gu
 /** "thenorthernpost.example" */
 const isDomain = (line: string): boolean => /^[\p{L}\d.-]{4,70}$/u.test(line) && /[\p{L}\d]\.\p{L}{2,12}$/u.test(line)
 const bullet = /^(?:[-–—*•‣▪◦●·✔►]|\(?(?:\d{1,3}|\p{L})[.)])\s/u
@@ -38,6 +41,17 @@ const isReference = (line: string) =>
 /** The marks around a picture's credit. */
 const endMarks = /[)\]©|/:]/u
 const isPlain = /^[\p{L}\p{N}\p{P}\s]*$/u
+
+/** `<dc:creator>`, `<pubDate>`: a tag that says what stands in it. */
+const named = /^<(?:[a-z]{1,10}:)?(?<name>[a-z]{4,20})[\s>]/iu
+
+function taggedFields(opening: string, tokens: ReadBlock['tokens'], words: WordBook): ReadBlock['fields'] | undefined {
+  const name = named.exec(opening)?.groups?.['name']?.toLowerCase()
+  const label = name === undefined ? undefined : words.phraseAt([name], 0, (meaning) => meaning.label !== undefined)
+  const field = label?.meaning.label
+  if (tokens.length === 0 || (field !== 'author' && field !== 'published' && field !== 'source')) return undefined
+  return labelledFields(field, tokens, words)
+}
 
 /** How much of a long line's beginning and end is looked at. */
 const reach = 160
@@ -75,7 +89,7 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   const { level, start, end } = withoutMarkup(text, block)
   const length = end - start
   const line = text.slice(start, end)
-  const stop = finalStop.test(length > 8 ? line.slice(-8) : line)
+  const stop = finalStop.test((line.endsWith(']') ? withoutNotes(line.slice(-24)) : line).slice(-8))
   /* One literal for all, so that the engine sees one shape of object. */
   const as = (
     kind: BlockKind,
@@ -98,6 +112,7 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
     numbered: numbered ?? false,
     fields: fields ?? nothing,
     closes: closes ?? false,
+    heads: false,
     dateline,
     tokens,
     blankBefore: block.lines[0]?.blankBefore ?? 0,
@@ -120,6 +135,10 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   if (isDomain(line)) return as('header', list.length, tokens, { fields: [{ field: 'publisher', start, end }] })
   if (line.startsWith('<') && !lettersOrDigits.test(line.replace(tag, '')))
     return as('furniture', list.length, tokens, {})
+  const told = text[block.start] === '<' ? taggedFields(text.slice(block.start, start), tokens, words) : undefined
+  if (told) return as('header', list.length, tokens, { fields: told })
+  const mail = line.includes('@') ? readMailLine(tokens, words) : undefined
+  if (mail) return as('header', list.length, tokens, { fields: mail })
   const furniture = readFurniture(list, line, words)
   if (furniture)
     return as('furniture', list.length, tokens, {
@@ -131,6 +150,8 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   if (picture) return as(picture, list.length, tokens, { dateline })
   const header = readHeaderLine(tokens, words)
   if (header) return as('header', list.length, tokens, header)
+  if (isCode(line))
+    return as('header', list.length, tokens, { fields: [{ field: 'note', start, end }], closes: isInitials(line) })
   if (isReference(line)) return as('header', list.length, tokens, { dateline, fields: [{ field: 'note', start, end }] })
   if (dateline && dateline.end >= end - 1) return as('header', list.length, tokens, { dateline })
   const { kind, ...look } = shape(line, tokens, level, stop, words)

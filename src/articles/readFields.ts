@@ -99,7 +99,9 @@ function isParted({ block, start, end }: Named): boolean {
   const own = block.tokens.filter((token) => token.start >= start && token.end <= end)
   const before = block.tokens.filter((token) => token.end <= start).at(-1)
   const after = block.tokens.find((token) => token.start >= end && token.text !== ')')
-  const isSlash = before?.text === '/' && block.fields.some(({ field }) => field === 'author')
+  const isSlash =
+    (before?.text === '/' || after?.text === '/') &&
+    block.fields.filter(({ field }) => field === 'author' || field === 'bare').length > 1
   if (!isSlash && !mark.test(before?.text ?? '') && !mark.test(after?.text ?? '')) return false
   const spoken = own.filter(({ kind }) => kind !== 'mark')
   return spoken.length <= 5 && spoken.every(({ kind, text: word }) => kind === 'word' && capital.test(word))

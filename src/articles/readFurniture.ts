@@ -36,7 +36,11 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
     ? words.phraseAt(list, list.length - 1, (meaning) => Boolean(meaning.whole))
     : undefined
   if (counted && list.length <= 4) return 'line'
-  if (isPager(list, text, words)) return 'inside'
+  if (isFootnote(text)) return 'line'
+  if (isPointer(list, text)) return 'inside'
+  if (isColumns(list, text, words)) return 'line'
+  const pager = isPager(list, text, words)
+  if (pager) return list.length === 4 && words.insideDates.has(list[2]!) ? 'line' : 'inside'
   if (isMenu(text, words) || isContact(list, text) || isCounter(text) || isCount(list, text, words)) return 'line'
   const start = words.phraseAt(list, 0, (meaning) => Boolean(meaning.start))
   if (start && (start.end === list.length || list.length <= 40)) return 'line'
@@ -55,6 +59,35 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
   }
   return undefined
 }
+
+/** "[3] https://geoconfirmed.example/19221" */
+const isFootnote = (text: string): boolean =>
+  text.includes('://') && /^\[?\d{1,3}[\].)]{0,2}\s{0,3}https?:\/\//u.test(text)
+
+/** A pointer has no more words before its address. */
+const longestPointer = 14
+
+/** "Follow our coverage of Africa at: https://example.org/africa": a line that ends with an address, and no label and its value. */
+function isPointer(list: readonly string[], text: string): boolean {
+  const at = text.lastIndexOf(' ')
+  if (
+    at < 0 ||
+    (text[at + 1] !== 'h' && text[at + 1] !== 'w') ||
+    list.length > 60 ||
+    !/^(?:https?:\/\/|www\.)/u.test(text.slice(at + 1))
+  )
+    return false
+  const before = text.slice(0, at)
+  const count = before.split(' ').length
+  return count >= 3 && count <= longestPointer && /[\p{L}:]$/u.test(before)
+}
+
+/** "id,date,source,headline,text": the first row of a table. */
+const isColumns = (list: readonly string[], text: string, words: WordBook): boolean =>
+  list.length >= 3 &&
+  list.length <= 20 &&
+  !text.includes(' ') &&
+  list.filter((_, i) => words.phraseAt(list, i, ({ label }) => label !== undefined)).length * 3 >= list.length * 2
 
 const endsWithDigit = (text: string) => text.length > 0 && /\p{Nd}/u.test(text[text.length - 1]!)
 

@@ -4,7 +4,7 @@ import { weighHeader } from './evidence/index.js'
 import type { HeaderContext } from './evidence/HeaderEvidence.js'
 
 /** No header is longer, in blocks. */
-const longest = 16
+const longest = 22
 /** A standfirst has no more words. */
 const longestStandfirst = 50
 /** A line above the title that names a section, an outlet or a slug has no more words. */
@@ -27,6 +27,7 @@ export function readHeader(
   let at = first
   for (; at < blocks.length && at < first + longest; at++) {
     const block = blocks[at]!
+    if (block.heads && title !== null) return undefined
     if (block.kind === 'header') {
       if (block.closes) return undefined
       lines.push(block)
@@ -45,7 +46,7 @@ export function readHeader(
       else extras.push(at)
       if (extras.length > 6) return undefined
     } else if (block.kind === 'furniture') {
-      if (block.opensList || ++furniture > 6 || title === null) return undefined
+      if (block.opensList || ++furniture > 12 || title === null) return undefined
     } else if (block.kind === 'divider') {
       if (at === first) return undefined
     } else if (block.kind === 'body' || block.kind === 'item') {
@@ -74,12 +75,31 @@ export function readHeader(
     extras.splice(extras.indexOf(better), 1)
     title = better
   }
+  const own = title === null ? undefined : belowNumber(blocks, title, extras, context)
+  if (own !== undefined) {
+    extras.splice(extras.indexOf(own), 1)
+    title = own
+  }
   const lower = title === null ? undefined : belowMasthead(blocks, title, at, extras, lines)
   if (lower !== undefined) {
     extras.splice(extras.indexOf(lower), 1)
     title = lower
   }
   return weighHeader({ first, title, body: at, extras, names, lines }, blocks, context, enough)
+}
+
+/** The number of a dispatch has no more words. */
+const longestNumber = 6
+
+/** "Special Dispatch No. 10711" above "Columnist: The bank has become a museum": the number of a series is no title. */
+function belowNumber(
+  blocks: readonly ReadBlock[],
+  title: number,
+  extras: readonly number[],
+  context: HeaderContext,
+): number | undefined {
+  if (blocks[title]!.words > longestNumber || !context.isSeries(blocks[title]!)) return undefined
+  return extras.find((at) => at === title + 1 && blocks[at]!.words >= 5 && !context.isSeries(blocks[at]!))
 }
 
 /** A masthead has no more words. */
@@ -105,6 +125,8 @@ function isKicker(blocks: readonly ReadBlock[], title: number, at: number, lines
   const upper = blocks[title]!
   const lower = blocks[at]!
   if (upper.words > longestKicker || lower.words < 4 || upper.level > 0) return false
+  /* "Conscripts without boots" is a title itself. */
+  if (/\s\p{Ll}{4}/u.test(upper.text)) return false
   return title === at - 1 && !lines.some(({ place }) => place > title)
 }
 
@@ -149,6 +171,12 @@ const isSentenceTitle = (blocks: readonly ReadBlock[], at: number): boolean =>
   !holdsStop.test(blocks[at]!.text) &&
   headerFollows(blocks, at)
 
+/** "Heading / text / 17 Feb 2024 - 13:05 / Heading": the date is that of what follows. */
+const isUpper = (block: ReadBlock | undefined): boolean => block !== undefined && block.kind !== 'short'
+
+const isBetween = (block: ReadBlock | undefined): boolean =>
+  block?.kind === 'caption' || block?.kind === 'credit' || (block?.kind === 'furniture' && !block.opensList)
+
 function headerFollows(blocks: readonly ReadBlock[], at: number): boolean {
   for (let next = at + 1; next <= at + 4; next++) {
     const block = blocks[next]
@@ -159,9 +187,13 @@ function headerFollows(blocks: readonly ReadBlock[], at: number): boolean {
     if (block.fields.every(({ field }) => field === 'time')) continue
     if (!block.fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source'))
       return false
+    const isCredit = block.fields.every(({ field }) => field === 'source' || field === 'time')
     while (blocks[next]?.kind === 'header') next++
-    /* "Heading / text / 17 Feb 2024 - 13:05 / Heading": the date is that of what follows. */
-    return blocks[next]?.kind !== 'short'
+    if (!isCredit) return isUpper(blocks[next])
+    let between = 0
+    while (isBetween(blocks[next]) && between++ < 8) next++
+    /* "text / Source: ..." ends an article. */
+    return blocks[next]?.kind === 'body' || blocks[next]?.kind === 'item'
   }
   return false
 }

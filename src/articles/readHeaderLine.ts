@@ -90,10 +90,31 @@ function readLabelled(tokens: readonly LineToken[], words: WordBook): HeaderFiel
   if (colon < 1) return undefined
   const name = tokens.slice(0, colon).flatMap(({ kind, folded: word }) => (kind === 'mark' ? [] : word))
   const label = words.phraseAt(name, 0, (meaning) => meaning.label !== undefined)
+  if (name.length === 2 && words.ordinals.has(name[0]!) && /^\p{Nd}{1,3}$/u.test(name[1]!))
+    return countedTitle(tokens.slice(colon + 1))
   if (!label || label.end !== name.length) return undefined
-  const rest = tokens.slice(colon + 1)
+  const rest = unquoted(tokens.slice(colon + 1))
   if (rest.length === 0) return [{ field: 'note', start: tokens[0]!.start, end: tokens[colon]!.end, labelled: true }]
   return labelledFields(label.meaning.label!, rest, words)
+}
+
+/** "Story 2: Pirates board bulk carrier" */
+function countedTitle(rest: readonly LineToken[]): HeaderField[] | undefined {
+  if (rest.length < 3 || rest.at(-1)!.text === '.') return undefined
+  return [{ field: 'title', start: rest[0]!.start, end: rest.at(-1)!.end, labelled: true }]
+}
+
+/** `"Bus falls into ravine",` as front matter and JSON print a value. */
+function unquoted(value: readonly LineToken[]): readonly LineToken[] {
+  let to = value.length
+  while (to > 0 && /^[,}\]]$/u.test(value[to - 1]!.text) && value[0]!.text !== '[') to--
+  const mark = value[0]?.text
+  const isQuoted =
+    to > 2 &&
+    (mark === '"' || mark === "'") &&
+    value[to - 1]!.text === mark &&
+    !value.slice(1, to - 1).some(({ text }) => text === mark)
+  return isQuoted ? value.slice(1, to - 1) : value.at(-1)?.text === ',' ? value.slice(0, to) : value
 }
 
 /** What stands after a label, or on the line below it. */
@@ -118,6 +139,9 @@ export function labelledFields(
     case 'publisher': {
       if (!mayBeNames(rest)) return undefined
       const mixed = readMixed(rest, words)
+      const opens = words.phraseAt(folded(rest), 0, ({ byline }) => Boolean(byline))
+      if (label === 'author' && opens && opens.end < rest.length)
+        return labelledFields(label, rest.slice(opens.end), words)
       const dated = mixed?.filter(({ field }) => field === 'published' || field === 'time') ?? []
       const named = dated.length > 0 ? rest.filter(({ end }) => end <= dated[0]!.start) : rest
       const fields =
@@ -259,7 +283,8 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
       continue
     }
     if (words.weekdays.has(token.folded) || words.besideDates.has(token.folded)) {
-      const inName = !words.weekdays.has(token.folded) && open.length > 0 && !datedSoon(tokens, i, words)
+      const inName =
+        !words.weekdays.has(token.folded) && open.some(({ kind }) => kind !== 'mark') && !datedSoon(tokens, i, words)
       if (!inName) {
         close()
         i++

@@ -1,4 +1,5 @@
 import type { LineToken } from './lineTokens.js'
+import { withoutNotes } from './withoutNotes.js'
 import type { WordBook } from './WordBook.js'
 
 /** No headline of the corpora has more. */
@@ -9,7 +10,7 @@ const opensTitle = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}"'“‘«„¿¡([#@\p{So}]/u
 /** "al-Tanf garrison shelled", "de Mistura resigns" */
 const lowerName = /^(?:al|el|an|ad|ar|as|ash|at|de|del|von|van)[-\s]\p{Lu}/u
 const endsOpen = /[,;:،؛\p{Pd}&]$/u
-const endsStop = /[.。۔।][)\]"'”’»]{0,2}$/u
+const endsStop = /[.。۔।][)\]"'”’»},]{0,4}$/u
 const abbreviation = /(?:^|[\s(])(?:\p{Lu}\.){2,4}$/u
 const numeral = /^(?:[IVXL]{1,6}|\p{Lu}|\d{1,2}(?:\.\d{1,2}){0,2})[.)]\s+\S/u
 
@@ -29,7 +30,7 @@ export function looksLikeTitle(line: string, tokens: readonly LineToken[], words
   if (spoken === 0 || letters < line.length / 3 || count > mostWords) return false
   if (level > 0 && level < 7) return true
   if (!opensTitle.test(line) && !lowerName.test(line)) return false
-  const end = line.slice(-12)
+  const end = (line.endsWith(']') ? withoutNotes(line.slice(-30)) : line).slice(-12)
   if (endsStop.test(end) && !abbreviation.test(end) && !/(?:\.\.|…)$/u.test(end)) return false
   if (count > 20 && /[!?؟]["'”’»)]{0,2}$/u.test(end)) return false
   if (endsOpen.test(end) && !isNameBeforeByline(line, tokens) && !isLabelOfText(line, tokens)) return false

@@ -119,19 +119,31 @@ const isTorn = (line: Line, next: Line, width: number) =>
   width >= narrowest &&
   width <= widest &&
   /^\p{Ll}/u.test(next.text) &&
-  /[\p{L}\p{Nd},]$/u.test(line.text) &&
+  /(?:[\p{L}\p{Nd},]|\p{Ll}-)$/u.test(line.text) &&
   !isByline.test(next.text)
 
 const opensItem = /^(?:[-–—*•‣▪◦>]|\(?\d{1,3}[.)])\s/u
 const midSentence = /^[\p{Ll}"'“‘]/u
+/** "https://example.org/a", "date: 2024-06-02" below "title: ...": a line of its own, however full the one above is. */
+const address = /^(?:https?:\/\/|www\.)\S{1,2000}$/u
+const isDomain = (text: string): boolean => /^[\p{L}\d.-]{4,70}$/u.test(text) && /\p{Ll}\.\p{Ll}{2,12}$/u.test(text)
+const label = /^["']?[\p{L}_-]{2,20}["']?\s?:\s/u
+const standsAlone = (line: Line, next: Line) =>
+  line.number === next.number ||
+  address.test(next.text) ||
+  isDomain(next.text) ||
+  (label.test(next.text) && label.test(line.text))
+
+/** A sentence ends so, and no abbreviation: "... it was surprised.", not "Gen." */
+const closesSentence = /(?:\p{Ll}{4}|["'”’»)\]])[.!?…][)\]"'”’»]{0,2}$/u
 const endsSentence = /[.!?…:][)\]"'”’»]{0,2}$/u
 
 function goesOn(line: Line, next: Line, isPage: boolean): boolean {
   if (next.indent > line.indent + 1 && !opensItem.test(line.text)) return false
-  if (opensItem.test(next.text)) return false
+  if (opensItem.test(next.text) || standsAlone(line, next)) return false
   if (isPage) return true
   return (
-    /^\p{Ll}/u.test(next.text) ||
+    (/^\p{Ll}/u.test(next.text) && !(endsSentence.test(line.text) && closesSentence.test(line.text))) ||
     line.text.endsWith(',') ||
     (!endsSentence.test(line.text) && midSentence.test(next.text))
   )

@@ -3,72 +3,220 @@ import type { ArticleWords } from '../articles/ArticleWords.js'
 
 /*
  * Languages without a pack: their articles are still found, by months, weekdays, bylines and the commonest furniture.
- * French, Spanish, German, Russian and Ukrainian.
+ * French, Spanish, German, Russian, Ukrainian, Turkish, Persian and Hebrew; of Italian, Portuguese and Polish the months.
  */
 const monthNames: readonly (readonly string[])[] = [
-  ['janvier', 'janv', 'enero', 'ene', 'januar', 'jänner', 'января', 'январь', 'янв', 'січня'],
-  ['février', 'févr', 'fév', 'febrero', 'februar', 'февраля', 'февраль', 'фев', 'лютого'],
-  ['mars', 'marzo', 'märz', 'марта', 'март', 'березня'],
-  ['avril', 'avr', 'abril', 'abr', 'апреля', 'апрель', 'апр', 'квітня'],
-  ['mai', 'mayo', 'мая', 'май', 'травня'],
-  ['juin', 'junio', 'juni', 'июня', 'июнь', 'червня'],
-  ['juillet', 'juil', 'julio', 'juli', 'июля', 'июль', 'липня'],
-  ['août', 'agosto', 'ago', 'августа', 'август', 'авг', 'серпня'],
-  ['septembre', 'septiembre', 'setiembre', 'сентября', 'сентябрь', 'сен', 'сент', 'вересня'],
-  ['octobre', 'octubre', 'oktober', 'okt', 'октября', 'октябрь', 'окт', 'жовтня'],
-  ['novembre', 'noviembre', 'ноября', 'ноябрь', 'ноя', 'листопада'],
-  ['décembre', 'déc', 'diciembre', 'dic', 'dezember', 'dez', 'декабря', 'декабрь', 'дек', 'грудня'],
+  [
+    'janvier',
+    'janv',
+    'enero',
+    'ene',
+    'januar',
+    'jänner',
+    'января',
+    'январь',
+    'янв',
+    'січня',
+    'ocak',
+    'gennaio',
+    'janeiro',
+    'stycznia',
+    'ינואר',
+    'בינואר',
+  ],
+  [
+    'février',
+    'févr',
+    'fév',
+    'febrero',
+    'februar',
+    'февраля',
+    'февраль',
+    'фев',
+    'лютого',
+    'şubat',
+    'febbraio',
+    'fevereiro',
+    'lutego',
+    'פברואר',
+    'בפברואר',
+  ],
+  ['mars', 'marzo', 'märz', 'марта', 'март', 'березня', 'mart', 'março', 'marca', 'מרץ', 'במרץ', 'מרס', 'במרס'],
+  [
+    'avril',
+    'avr',
+    'abril',
+    'abr',
+    'апреля',
+    'апрель',
+    'апр',
+    'квітня',
+    'nisan',
+    'aprile',
+    'kwietnia',
+    'אפריל',
+    'באפריל',
+  ],
+  ['mai', 'mayo', 'мая', 'май', 'травня', 'mayıs', 'maggio', 'maio', 'maja', 'מאי', 'במאי'],
+  ['juin', 'junio', 'juni', 'июня', 'июнь', 'червня', 'haziran', 'giugno', 'junho', 'czerwca', 'יוני', 'ביוני'],
+  ['juillet', 'juil', 'julio', 'juli', 'июля', 'июль', 'липня', 'temmuz', 'luglio', 'julho', 'lipca', 'יולי', 'ביולי'],
+  ['août', 'agosto', 'ago', 'августа', 'август', 'авг', 'серпня', 'ağustos', 'sierpnia', 'אוגוסט', 'באוגוסט'],
+  [
+    'septembre',
+    'septiembre',
+    'setiembre',
+    'сентября',
+    'сентябрь',
+    'сен',
+    'сент',
+    'вересня',
+    'eylül',
+    'settembre',
+    'setembro',
+    'września',
+    'ספטמבר',
+    'בספטמבר',
+  ],
+  [
+    'octobre',
+    'octubre',
+    'oktober',
+    'okt',
+    'октября',
+    'октябрь',
+    'окт',
+    'жовтня',
+    'ekim',
+    'ottobre',
+    'outubro',
+    'października',
+    'אוקטובר',
+    'באוקטובר',
+  ],
+  [
+    'novembre',
+    'noviembre',
+    'ноября',
+    'ноябрь',
+    'ноя',
+    'листопада',
+    'kasım',
+    'novembro',
+    'listopada',
+    'נובמבר',
+    'בנובמבר',
+  ],
+  [
+    'décembre',
+    'déc',
+    'diciembre',
+    'dic',
+    'dezember',
+    'dez',
+    'декабря',
+    'декабрь',
+    'дек',
+    'грудня',
+    'aralık',
+    'dicembre',
+    'dezembro',
+    'grudnia',
+    'דצמבר',
+    'בדצמבר',
+  ],
 ]
+
+/** The Persian calendar's: a day of theirs is a date, but its year is none of ours. */
+const persianMonths = phraseList('فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند')
 
 export const headerWords: ArticleWords = {
   language: 'und',
   fold: (word) => word,
-  months: Object.fromEntries(monthNames.flatMap((names, i) => names.map((name) => [name, i + 1]))),
+  months: Object.fromEntries(
+    [...monthNames, ...persianMonths.map((name) => [name])].flatMap((names, i) =>
+      names.map((name) => [name, (i % 12) + 1]),
+    ),
+  ),
   weekdays: phraseList(`
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes, miércoles, jueves, viernes,
     sábado, domingo, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, понедельник,
     вторник, среда, четверг, пятница, суббота, воскресенье, понеділок, вівторок, середа, четвер, п'ятниця,
-    субота, неділя
+    субота, неділя, четвер, п’ятниця, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, ראשון, שני, שלישי, רביעי, חמישי, שישי,
+    שבת, ביום, יום, شنبه, یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, پنج‌شنبه, جمعه
   `),
   besideDates: phraseList(`
     publié, publiée, mis, mise, à, jour, le, modifié, heure, heures, publicado, publicada, actualizado, el,
     las, a, hora, horas, veröffentlicht, aktualisiert, am, um, uhr, stand, den, опубликовано, обновлено, в,
-    г, года, мск, опубліковано, оновлено, р, року, о
+    г, года, мск, опубліковано, оновлено, р, року, о, tarih, tarihi, yayınlanma, yayın, güncelleme, güncellenme, son, saat, giriş, פורסם,
+    עודכן, עדכון, אחרון, בשעה, תאריך, تاریخ, انتشار, ساعت
   `),
-  insideDates: ['de', 'del'],
-  bylines: ['par', 'por', 'von', 'автор', 'текст'],
+  insideDates: ['de', 'del', 'di', 'do'],
+  bylines: phraseList(
+    'par, por, von, ein kommentar von, eine analyse von, ein bericht von, propos recueillis par, автор, текст, yazan, מאת, نویسنده, به قلم',
+  ),
   relays: ['переслано из', 'переслано от'],
   credits: [],
   signOffs: [],
   joiners: ['et', 'y', 'und', 'и', 'та'],
   afterNames: ['à', 'en', 'depuis', 'desde', 'aus'],
   labels: {
-    title: ['titre', 'título', 'titel', 'заголовок'],
-    published: ['fecha', 'datum', 'дата', 'publié le'],
-    author: ['auteur', 'autor', 'автор'],
-    source: ['fuente', 'quelle', 'источник', 'джерело', 'фото'],
+    title: ['titre', 'título', 'titel', 'заголовок', 'назва', 'başlık', 'כותרת', 'عنوان', 'تیتر'],
+    published: phraseList(
+      'fecha, datum, дата, publié le, tarih, yayınlanma, yayın tarihi, güncelleme, son güncelleme, תאריך, פורסם, تاریخ, تاریخ انتشار',
+    ),
+    author: phraseList('auteur, autor, autora, autor in, автор, yazar, muhabir, haber, מאת, כתב, نویسنده, خبرنگار'),
+    source: ['fuente', 'quelle', 'источник', 'джерело', 'фото', 'kaynak', 'מקור', 'منبع'],
     publisher: [],
-    url: ['lien', 'enlace', 'ссылка'],
-    note: ['rubrique', 'sección', 'рубрика'],
+    url: ['lien', 'enlace', 'ссылка', 'посилання', 'bağlantı', 'קישור', 'لینک'],
+    note: [
+      'rubrique',
+      'sección',
+      'рубрика',
+      'kategori',
+      'kod',
+      'haber kodu',
+      'کد خبر',
+      'شناسه خبر',
+      'سرویس',
+      'דסק',
+      'מדור',
+    ],
   },
   codes: {},
+  ordinals: ['nouvelle', 'noticia', 'meldung', 'новость', 'новина', 'haber'],
   agencies: phraseList(`
-    тасс, риа новости, интерфакс, укринформ, укрінформ, agencias, agences, рейтер, agenturen
+    тасс, риа новости, интерфакс, укринформ, укрінформ, agencias, agences, рейтер, agenturen, ajanslar, iha, dha, anka, ایرنا, ایسنا, تسنیم,
+    فارس, مهر, ایلنا, סוכנויות
   `),
   outlets: [],
   outletNouns: ['новости', 'новини', 'noticias', 'nachrichten', 'правда'],
-  desks: ['rédaction', 'la rédaction', 'redacción', 'redaktion', 'редакция', 'редакція', 'avec afp'],
+  desks: [
+    'servis',
+    'haber merkezi',
+    'מערכת',
+    'rédaction',
+    'la rédaction',
+    'redacción',
+    'redaktion',
+    'редакция',
+    'редакція',
+    'avec afp',
+  ],
   isGivenName: () => false,
   furniture: {
     lists: phraseList(`
     lire aussi, à lire aussi, sur le même sujet, articles liés, les plus lus, lea también, lee también, te
     puede interesar, noticias relacionadas, más leídas, lesen sie auch, mehr zum thema, meistgelesen,
-    читайте также, читать также, по теме, читайте також, похожие новости
+    читайте также, читать также, по теме, читайте також, похожие новости, más información, sobre la firma, más sobre este tema, ilgili haberler, ilgili konular, benzer haberler,
+    öne çıkanlar, עוד בנושא, כתבות נוספות, אולי יעניין אותך, اخبار مرتبط, مطالب مرتبط, بیشتر بخوانید, پربازدیدترین
   `),
     starts: phraseList(`
     lire aussi, à lire aussi, lire également, lea también, lee también, le puede interesar, te puede
     interesar, lesen sie auch, читайте также, читать также, читайте також, подписывайтесь, подпишитесь,
-    підписуйтесь, suivez nous, síguenos, folgen sie uns, abonnez vous, suscríbete, tous droits réservés
+    підписуйтесь, suivez nous, síguenos, folgen sie uns, abonnez vous, suscríbete, tous droits réservés, s'inscrire, temps de lecture, article réservé aux,
+    la suite est réservée, il vous reste, offrir cet article, ajouter à vos, écouter l'article, newsletter, archivado en, compartir en, ir a los comentarios, más información,
+    artikel drucken, artikel teilen, zur startseite, mehr zum thema, kommentare, kommentieren, archiviert, подписаться, подписывайся, оставить комментарий, haberin devamı,
+    bizi takip edin, abone ol, tıklayın, paylaş, שתפו, הצטרפו, לכתבה המלאה, ما را دنبال, پایان پیام, انتهای پیام, کپی لینک
   `),
     inside: [
       'lire aussi',
@@ -79,9 +227,12 @@ export const headerWords: ArticleWords = {
       'читайте также',
       'читайте також',
     ],
-    marked: ['vidéo', 'vídeo', 'видео', 'відео', 'теги', 'schlagworte', 'etiquetas', 'mots clés'],
+    marked: phraseList(
+      'vidéo, vídeo, видео, відео, теги, ключевые слова, метки, schlagworte, etiquetas, mots clés, etiketler, anahtar kelimeler, תגיות, برچسب‌ها, برچسب ها, برچسبها, реклама',
+    ),
     whole: phraseList(`
-    partager, compartir, teilen, поделиться, publicité, publicidad, anzeige, реклама, поширити
+    partager, compartir, teilen, поделиться, publicité, publicidad, anzeige, реклама, поширити, s'abonner, réagir, commentaires, abonnés, drucken, startseite,
+    ausland, merken, paylaş, yazdır, yorumlar, reklam, שתפו, תגובות, שיתוף, הדפסה, پایان پیام, انتهای پیام, چاپ, اشتراک گذاری, accueil, inicio, главная, anasayfa, dünya
   `),
     rights: [],
     paged: [],

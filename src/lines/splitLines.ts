@@ -1,4 +1,5 @@
 import type { Span } from '../types.js'
+import { splitRecords } from './splitRecords.js'
 
 /** A line that is not blank, without the white space at its ends. */
 export interface Line extends Span {
@@ -14,8 +15,21 @@ export interface Line extends Span {
 /** White space and the invisible characters that scraped pages are full of (byte order mark, zero-width, directional). */
 const blank = /[\s\0\u200B-\u200F\u202A-\u202E\u2060-\u2069]/u
 
+/** "> > quoted mail": no mail is quoted more often than so. */
+const deepest = 10
+
+/** The place after the marks that mail quotes lines with: "> Talks end", ">> Talks end". */
+function afterQuotes(text: string, from: number, to: number): number {
+  let at = from
+  for (let i = 0; i < deepest && text[at] === '>'; i++) {
+    at++
+    while (at < to && blank.test(text[at]!)) at++
+  }
+  return at
+}
+
 /**
- * The non-blank lines of a text. A line ends at LF, CR LF, CR, U+2028 or U+2029.
+ * The non-blank lines of a text, without the marks of quoted mail; a line that holds a record is one for each of its fields. A line ends at LF, CR LF, CR, U+2028 or U+2029.
  */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = []
@@ -30,6 +44,7 @@ export function splitLines(text: string): Line[] {
     let to = end
     while (from < to && blank.test(text[from]!)) from++
     while (from < to && blank.test(text[to - 1]!)) to--
+    if (text[from] === '>') from = afterQuotes(text, from, to)
     if (from === to) blankBefore++
     else {
       lines.push({ start: from, end: to, text: text.slice(from, to), number, blankBefore, indent: from - start })
@@ -37,7 +52,7 @@ export function splitLines(text: string): Line[] {
     }
     start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
   }
-  return lines
+  return splitRecords(lines)
 }
 
 const isLineEnd = (code: number) => code === 10 || code === 13 || code === 0x2028 || code === 0x2029

@@ -66,10 +66,16 @@ export function readDump(name: string, marked: string): Dump {
   }
 }
 
-const folder = new URL('../fixtures/dumps/', import.meta.url)
+function dumpsOf(name: string): readonly Dump[] {
+  const folder = new URL(`../fixtures/${name}/`, import.meta.url)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.dump'))
+    .sort()
+    .map((file) => readDump(file.replace(/\.dump$/u, ''), readFileSync(new URL(file, folder), 'utf8')))
+}
 
 /** The dumps of `tests/fixtures/dumps`. */
-export const dumps: readonly Dump[] = readdirSync(folder)
-  .filter((name) => name.endsWith('.dump'))
-  .sort()
-  .map((name) => readDump(name.replace(/\.dump$/u, ''), readFileSync(new URL(name, folder), 'utf8')))
+export const dumps: readonly Dump[] = dumpsOf('dumps')
+
+/** Short dumps in many formats, of which not all is found: `tests/fixtures/formats-dumps`. */
+export const manyFormats: readonly Dump[] = dumpsOf('formats-dumps')

@@ -12,6 +12,10 @@ export interface HeaderContext {
   readonly isNames: (block: ReadBlock, isLined?: boolean) => boolean
   /** Whether rules across the page part its articles: some of them stand right above a line that may be a title. */
   readonly isDivided: boolean
+  /** Whether another line differs from this one by its numbers only: "SITREP 031 – Lake Basin". */
+  readonly isSeries: (block: ReadBlock) => boolean
+  /** The level of the dump's first title, where no heading stands above it in rank; 0 where it has none. */
+  readonly topLevel: number
   /** Whether a whole date stands in a line. */
   readonly isDated: (block: ReadBlock) => boolean
 }

@@ -4,9 +4,14 @@ import type { HeaderEvidence, HeaderShape } from './HeaderEvidence.js'
 const has = (header: HeaderShape, wanted: HeaderField['field']) =>
   header.lines.some(({ fields }) => fields.some(({ field }) => field === wanted))
 
+/** "March 2022" above a text may be a heading of a story told by months. */
+const isMonthAlone = ({ title, lines }: HeaderShape): boolean =>
+  title === null &&
+  lines.every(({ fields }) => fields.every(({ field, value }) => field === 'published' && value?.length === 7))
+
 /** Lines that news prints around its titles. */
 export const headerLines: readonly HeaderEvidence[] = [
-  { name: 'articles/date-line', weigh: (header) => (has(header, 'published') ? 3 : 0) },
+  { name: 'articles/date-line', weigh: (header) => (!has(header, 'published') ? 0 : isMonthAlone(header) ? 1 : 3) },
   { name: 'articles/byline', weigh: (header) => (has(header, 'author') ? 2 : 0) },
   { name: 'articles/names-line', weigh: ({ title, names }) => (title !== null && names.length > 0 ? 1.25 : 0) },
   { name: 'articles/source-line', weigh: (header) => (has(header, 'source') ? 2 : 0) },

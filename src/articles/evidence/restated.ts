@@ -21,6 +21,13 @@ export function restatedShare(blocks: readonly ReadBlock[], title: number, body:
   return said / own.size
 }
 
+/** How much of the first paragraph may name what a short title names. */
+const lead = 300
+/** "Treaty of Oum Hadjer" above "The Treaty of Oum Hadjer was an agreement ...". */
+const isNamedBelow = (blocks: readonly ReadBlock[], title: number, body: number): boolean =>
+  blocks[title]!.words >= 2 &&
+  blocks[body]!.text.slice(0, lead).toLowerCase().includes(blocks[title]!.text.toLowerCase())
+
 /** The first paragraph of news says its title again; a link to another article has nothing to do with it. */
 export const restated: readonly HeaderEvidence[] = [
   {
@@ -28,7 +35,7 @@ export const restated: readonly HeaderEvidence[] = [
     weigh: ({ title, body }, blocks) => {
       if (title === null || title >= body) return 0
       const share = restatedShare(blocks, title, body)
-      if (share === undefined) return 0
+      if (share === undefined) return isNamedBelow(blocks, title, body) ? 1 : 0
       return share >= 0.5 ? 1 : share >= 0.3 ? 0.5 : share === 0 ? -0.5 : 0
     },
   },

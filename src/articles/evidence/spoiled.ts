@@ -27,7 +27,7 @@ export function linesAbove(
     const { kind, words, opensList: inList, level } = blocks[at]!
     if (inList) return { left, inList }
     if (kind === 'short') left += words >= fewestWords && (level === 0 || level === 7) ? 1 : 0
-    else if (kind !== 'header' && kind !== 'caption') break
+    else if (kind !== 'header' && kind !== 'caption' && !(kind === 'furniture' && words <= 1)) break
   }
   return { left, inList: false }
 }
@@ -103,9 +103,31 @@ export const spoiled: readonly HeaderEvidence[] = [
       title !== null && lines.length === 0 && blocks[body]!.kind === 'item' ? -0.75 : 0,
   },
   {
-    /** "II. Findings" */
+    /** Below "References" a date without a title is that of what is cited. */
+    name: 'articles/cited-date',
+    weigh: ({ title, first, lines }, blocks) =>
+      title === null && lines.length > 0 && !blocks[first]!.closes && opensList(blocks, first) ? -2 : 0,
+  },
+  {
+    /** "2/5 The first video was filmed ..." goes on with a thread. */
+    name: 'articles/part-of-thread',
+    weigh: ({ body }, blocks) => {
+      const part = /^(?<at>\d{1,2})\/\d{0,2}[.):]?\s/u.exec(blocks[body]!.text)?.groups?.['at']
+      return part !== undefined && Number(part) > 1 ? -8 : 0
+    },
+  },
+  {
+    /** "II. Findings"; but a section has no date, and none of the page's lines above it. */
     name: 'articles/numbered',
-    weigh: ({ title }, blocks) => (title !== null && blocks[title]!.numbered ? -1.5 : 0),
+    weigh: ({ title, first, lines }, blocks) => {
+      if (title === null || !blocks[title]!.numbered) return 0
+      const above = blocks[first - 1]
+      const isParted = (above?.kind === 'furniture' && !above.inside) || above?.kind === 'divider'
+      const isLined = lines.some(({ fields }) =>
+        fields.some(({ field }) => field === 'published' || field === 'author'),
+      )
+      return isParted || isLined ? -0.5 : -1.5
+    },
   },
   {
     /** Two different dates: the upper one is the article's before. */

@@ -23,11 +23,16 @@ export const titles: readonly HeaderEvidence[] = [
     },
   },
   {
+    /** "SITREP 031 – Lake Basin" where "SITREP 032 – Lake Basin" stands too. */
+    name: 'articles/series-title',
+    weigh: ({ title }, blocks, { isSeries }) => (title !== null && isSeries(blocks[title]!) ? 1.5 : 0),
+  },
+  {
     /** "# Title", `<h1>` */
     name: 'articles/heading-markup',
-    weigh: ({ title }, blocks) => {
+    weigh: ({ title }, blocks, { topLevel }) => {
       const level = title === null ? 0 : blocks[title]!.level
-      return level === 1 ? 2 : level >= 2 && level <= 6 ? -0.75 : 0
+      return level === 1 ? 2 : level >= 2 && level <= 6 ? (level === topLevel ? 1 : -0.75) : 0
     },
   },
   {

@@ -1,7 +1,7 @@
 import { phraseList } from '../../../text/phraseList.js'
 export const bylines = phraseList(`
     by, written by, posted by, published by, reported by, story by, text by, words by, article by, reporting
-    by, writing by, additional reporting by, analysis by, opinion by, submitted by, compiled by, a report
+    by, writing by, additional reporting by, analysis by, opinion by, submitted by, compiled by, report by, a report
     by, from our correspondent, contributed by, authored by
   `)
 
@@ -33,17 +33,17 @@ export const desks = phraseList(`
   `)
 
 export const labels = {
-  title: ['title', 'headline', 'subject', 'hl'],
+  title: ['title', 'headline', 'subject', 'hl', 'subj', 'heading'],
   published: phraseList(`
     date, published, publication date, date published, published on, published at, posted, posted on,
     pubdate, publish date, release date, issue date, load date, updated, last updated, date posted,
-    originally published, sent, time, datetime, timestamp, date of publication, updated on, on
+    originally published, sent, time, datetime, timestamp, date of publication, updated on, on, dtg, date time, date and time, created, created at, published date, pubdate, datepublished, release time, filed
   `),
   author: phraseList(`
-    author, authors, byline, by, writer, reporter, written by, from, correspondent, author name
+    author, authors, byline, by, writer, reporter, written by, from, correspondent, author name, creator, reported by, posted by, username
   `),
   source: phraseList(`
-    source, sources, via, origin, original source, news source, agency, agencies, credit
+    source, sources, via, origin, original source, news source, agency, agencies, credit, feed, channel, source name
   `),
   publisher: phraseList(`
     publisher, publication, publication title, outlet, newspaper, site, website, site name, media, publication name
@@ -57,9 +57,14 @@ export const labels = {
     classification, status, attachments, publication type, publication subject, news id, story id, article id, news
     code, document id, document type, document url, first page, start page, pages, section title, database, issn,
     isbn, company, people, publication year, place of publication, source type, language of publication, last
-    updated, load date, accession number, data cutoff, information cutoff, data cut off, cutoff
+    updated, load date, accession number, data cutoff, information cutoff, data cut off, cutoff, period,
+    reporting period, period covered, coverage, coverage period, as of, lang, draft, author email, byte, news number, serial, serial
+    number, precedence, subj code, full text link, details, proquest document link, document link, highlight, highlights, headnote, load date, id number, entry id, guid, keyword, label, labels
   `),
 } as const
+
+/** "Story 2: ..."; a treaty has articles too. */
+export const ordinals = ['story', 'item', 'headline', 'brief', 'report', 'news']
 
 /** The codes that a news database prints before its fields: "HD Blockaded town gets first food", "PD 6 October 2022". */
 export const codes = {

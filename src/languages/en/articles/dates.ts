@@ -25,7 +25,7 @@ export const weekdays = phraseList(`
 export const besideDates = phraseList(`
     published, updated, posted, last, modified, created, first, originally, release, date, dated,
     publication, publish, update, edited, issued, released, uploaded, added, revised, time, filed, on, at,
-       today,  online, print, ago, reading, read, min, mins, minute, minutes, hours, hour,
+       hr, days, weeks, months, today,  online, print, ago, reading, read, min, mins, minute, minutes, hours, hour,
     am, pm, hrs, local, t, z, gmt, utc, bst, est, edt, cst, cdt, pst, pdt, cet, cest, eet, eest, msk, ist,
     pkt, wib, eat, wat, cat, sast, aest, jst, hkt, sgt, ast, et, trt, mmt
   `)

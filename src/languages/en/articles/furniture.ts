@@ -22,7 +22,7 @@ export const furniture: FurnitureWords = {
     miss, other news, other stories, other articles, other headlines, in this section, in other news, keep
     reading, continue reading, previous article, next article, previous post, next post, previous story,
     next story, suggested topics, explore more on these topics, explore more on, news feed, newsfeed, read also on
-    the topic, topics in this story, topics in this article, in pictures, archives, archive, categories, blogroll, links, share this, share this story, share this
+    the topic, topics in this story, topics in this article, in pictures, references, external links, footnotes, endnotes, bibliography, archives, archive, categories, blogroll, links, share this, share this story, share this
     article, share this post, navigation, post navigation, videos
   `),
   starts: phraseList(`
@@ -56,7 +56,13 @@ export const furniture: FurnitureWords = {
     manage your subscription, update your preferences, this page was last, cached page, this translation, chat export,
     exported, forwarded message, media omitted, image caption, gift this, follow live, reuse this, do you have an
     opinion, this article is more than, this story is more than, this article is over, we've been working hard,
-    consider supporting, pinned message, add to your selection, end of document
+    consider supporting, pinned message, continued on page, continued from page, turn to page, jump to content,
+    from wikipedia, bbc mon, end of sitrep, end of report, end of message, end of text, end of summary, end of bulletin, end of article, end of transmission, for information media, not an official record, presented by,
+    view in browser, view in your browser, view this, having trouble viewing, was this email, this email was sent, video duration, live reporting,
+    live feed, skip navigation, this browser, compiled from, view original,
+    messages and calls are end, you were added, joined using, republish this,
+    story highlights, play arrow, visit website, archived from, retrieved from,
+    hidden category, hidden categories, add topic, page last, last updated by, add to your selection, end of document
   `),
   inside: phraseList(`
     read next, read more, read also, also read, see also, watch, watch now, watch live, watch the video, listen,
@@ -83,13 +89,15 @@ export const furniture: FurnitureWords = {
     text size, a a a, listen, play, share this, follow, more news, click to expand, story continues below
     advertisement, article continues after this advertisement, article continues after ad, see more, enlarge
     image, caption, hide caption, toggle caption, terms of use, terms of service, cookie policy, get email
-    alerts, documents, document, results, privacy, terms, save article, saved, send, submit, gallery, show original, view original, newsroom, media omitted, min, mins
+    alerts, documents, document, results, privacy, terms, save article, saved, send, submit, edit, talk, read, tools, view history, view source, article, languages, upvote, downvote, repost, quote, bookmark, boost, favourite,
+    favorite, reblog, restack, restacks, archive, follow, following, for you, headlines, top stories, see all, visit website, read in app, open app, subscribed, paid,
+    view all, presented by, gift, give feedback, more options, mark as read, star, unread, back to the top, gallery, show original, view original, newsroom, media omitted, min, mins
   `),
   rights: ['copyright'],
   paged: ['page', 'document', 'article', 'result'],
   counted: phraseList(`
     views, view, comments, comment, likes, like, shares, share, reposts, reactions, replies, retweets, claps, reads,
-    followers, subscribers, watching, min, mins, minute, minutes, read, downloads, photos, images, votes, upvotes
+    followers, subscribers, watching, min, mins, minute, minutes, read, downloads, photos, images, votes, upvotes, quotes, bookmarks, boosts, favourites, favorites, restacks, points, languages, saves, hits
   `),
   anywhere: phraseList(`
     all rights reserved, do not necessarily reflect, does not necessarily reflect, not necessarily
@@ -102,7 +110,7 @@ export const furniture: FurnitureWords = {
     powered by, enable javascript, view all posts by, leave a comment, unsubscribe, permission of the
     copyright, breaking news alerts, push notifications, download our app, mobile app, may not be
     reproduced, may not be published, advertise with us, more in this report, edited for clarity, subscribe for free, receive new posts, forwarded this email,
-    was forwarded this,
+    was forwarded this, end to end encrypted,
     support my work, send us news, send us your, licensing rights, opens new tab, newsletter promotion, created with
     ai, email us a letter, back to top, back to home, as it appeared on
   `),

@@ -1,7 +1,7 @@
 import { phraseList } from '../../../text/phraseList.js'
 import type { ArticleWords } from '../../../articles/ArticleWords.js'
 import { Known, knownWord } from '../entities/lexicon.js'
-import { afterNames, bylines, codes, credits, desks, joiners, labels, relays, signOffs } from './bylines.js'
+import { afterNames, bylines, codes, credits, desks, joiners, labels, ordinals, relays, signOffs } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
 import { agencies, outletNouns, outlets } from './outlets.js'
@@ -21,6 +21,7 @@ export const articles: ArticleWords = {
   afterNames,
   labels,
   codes,
+  ordinals,
   agencies,
   outlets,
   outletNouns,
