@@ -12,13 +12,14 @@ const noWord = /[^\S ]|[\u0085\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/gu
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
 export const tokenize: Tokenizer = Object.assign(
   (texts: readonly string[]) => {
-    const plain = texts.map((text) => plainLetters(text.replace(noWord, ' ')))
+    const spaced = texts.map((text) => text.replace(noWord, ' '))
+    const plain = spaced.map(plainLetters)
     const pieces = plain.map(cutLongRuns)
     const readings = readWithWink(pieces.flat())
     let next = 0
     return pieces.map((own, i) => {
       const cut = own.length === 1 ? readings[next++]! : joinReadings(own, readings.slice(next, (next += own.length)))
-      const read = asPrinted(cut, texts[i]!, plain[i]!)
+      const read = asPrinted(cut, spaced[i]!, plain[i]!)
       return { words: read.words, starts: read.starts, pos: read.pos, ends: sentenceEnds(read, read.ends) }
     })
   },
