@@ -1,7 +1,7 @@
 import { mention } from '../text/span.js'
 import type { Mention, PublishedDate } from '../types.js'
 import type { HeaderField } from './HeaderField.js'
-import { nameKind } from './names.js'
+import { nameFields, nameKind } from './names.js'
 import { dateAt } from './printedDate.js'
 import type { ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
@@ -54,18 +54,17 @@ export function readFields(
   const authors: HeaderField[] = []
   const sources: HeaderField[] = []
   let publisher: HeaderField | undefined = upper.find(({ field }) => field === 'publisher')
-  const kindOf = ({ block, start, end }: Named) =>
-    nameKind(
-      block.tokens.filter((token) => token.start >= start && token.end <= end),
-      words,
-    )
+  const tokensOf = ({ block, start, end }: Named) =>
+    block.tokens.filter((token) => token.start >= start && token.end <= end)
+  const kindOf = (field: Named) => nameKind(tokensOf(field), words)
   for (const field of upper) {
     if (field.field !== 'bare' || field.block.fields.some(({ field: other }) => other === 'note')) continue
     const kind = kindOf(field)
     if (kind === 'outlet' || (kind === 'agency' && !publisher)) {
       if (publisher) sources.push(field)
       else publisher = field
-    } else if (kind === 'person' || kind === 'desk') authors.push(field)
+    } else if (kind === 'person') authors.push(...nameFields(tokensOf(field), words, 'author', false))
+    else if (kind === 'desk') authors.push(field)
   }
   for (const field of [...upper, ...lower]) {
     if (field.field === 'source') sources.push(field)
@@ -78,8 +77,8 @@ export function readFields(
   if (publisher) publisher = withoutPlace(publisher, text)
   if (dateline?.agency) {
     // A wire's own dispatch: no other outlet prints its name on it.
-    publisher ??= { field: 'publisher', ...dateline.agency }
-    sources.push({ field: 'source', ...dateline.agency })
+    if (!publisher) publisher = { field: 'publisher', ...dateline.agency }
+    else sources.push({ field: 'source', ...dateline.agency })
   }
   return {
     published,
