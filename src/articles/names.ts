@@ -52,7 +52,9 @@ export function nameFields(
     const kind = open.length > 0 ? nameKind(open, words) : 'unknown'
     if (open.length > 0 && (isCapitalised(open) || (labelled && kind === 'agency'))) {
       const field = as === 'author' && kind === 'agency' ? 'source' : as
-      fields.push({ field, start: open[0]!.start, end: open.at(-1)!.end, labelled })
+      // "Lena Okafor, Staff Reporter": what she is.
+      const isRole = kind === 'desk' && fields.some((before) => before.field === 'author')
+      if (!isRole) fields.push({ field, start: open[0]!.start, end: open.at(-1)!.end, labelled })
     }
     open = []
     skipping = false

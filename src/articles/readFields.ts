@@ -1,6 +1,7 @@
 import { mention } from '../text/span.js'
 import type { Mention, PublishedDate } from '../types.js'
 import type { HeaderField } from './HeaderField.js'
+import type { LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import { dateAt } from './printedDate.js'
 import type { ReadBlock } from './ReadBlock.js'
@@ -121,9 +122,13 @@ function rightsIn(page: readonly ReadBlock[], words: WordBook): HeaderField | un
     let from = 0
     while (from < tokens.length && (rightsMark.test(tokens[from]!.folded) || words.rights.has(tokens[from]!.folded)))
       from++
+    const list = tokens.map(({ folded }) => folded)
+    // "Copyright 2025 Eastern Ledger All Rights Reserved"
+    const isReserved = (at: number) => words.phraseAt(list, at, ({ anywhere }) => Boolean(anywhere)) !== undefined
+    const isName = ({ kind, text }: LineToken) => kind === 'word' && capital.test(text)
     let to = from
-    while (to < tokens.length && to < from + 6 && tokens[to]!.kind === 'word' && capital.test(tokens[to]!.text)) to++
-    if (to === from || (tokens[to] && !/^[.,;|·]$/u.test(tokens[to]!.text))) continue
+    while (to < tokens.length && to < from + 6 && isName(tokens[to]!) && !isReserved(to)) to++
+    if (to === from || (tokens[to] && !/^[.,;|·]$/u.test(tokens[to]!.text) && !isReserved(to))) continue
     return { field: 'publisher', start: tokens[from]!.start, end: tokens[to - 1]!.end }
   }
   return undefined

@@ -42,5 +42,6 @@ export const outletNouns = phraseList(`
     register, reporter, record, star, sun, voice, wire, blog, watch, research, institute, centre, center,
     english, arabic, newspaper, newsletter, correspondent, citizen, argus, echo, insider, mercury, nation,
     newsroom, outlook, pravda, sentinel, spectator, ministry, command, council, mission, embassy, committee,
-    foundation, update, report, monitoring, project, initiative, newsline, bureau, service, broadcasting
+    foundation, update, report, monitoring, project, initiative, newsline, bureau, service, broadcasting,
+    ledger, guardian, independent, advertiser, messenger, beacon, banner, enquirer, statesman, quarterly
   `)
