@@ -78,8 +78,8 @@ export function readFields(
   if (publisher) publisher = withoutPlace(publisher, text)
   if (dateline?.agency) {
     // A wire's own dispatch: no other outlet prints its name on it.
-    if (!publisher) publisher = { field: 'publisher', ...dateline.agency }
-    else sources.push({ field: 'source', ...dateline.agency })
+    publisher ??= { field: 'publisher', ...dateline.agency }
+    sources.push({ field: 'source', ...dateline.agency })
   }
   return {
     published,

@@ -50,7 +50,7 @@ export function readHeader(
     } else if (block.kind === 'divider') {
       if (at === first) return undefined
     } else if (block.kind === 'body' || block.kind === 'item') {
-      if (block.kind === 'body' && isStandfirst(blocks, at, title)) continue
+      if (block.kind === 'body' && isStandfirst(blocks, at, title, lines)) continue
       if (at === first && title === null && !block.dateline && !isSentenceTitle(blocks, at)) break
       if (title === null && lines.length === 0 && isSentenceTitle(blocks, at)) {
         title = at
@@ -155,9 +155,24 @@ const isDatedTitle = (line: ReadBlock | undefined, first: number): boolean =>
   line.fields[1]!.field === 'published' &&
   line.fields[1]!.start - line.fields[0]!.end <= longestGap
 
-/** A sentence or two between title and header lines: "... minister says. / March 3, 2024". */
-function isStandfirst(blocks: readonly ReadBlock[], at: number, title: number | null): boolean {
-  return title !== null && blocks[at]!.words <= longestStandfirst && !blocks[at]!.dateline && headerFollows(blocks, at)
+/** A sentence or two between title and header lines: "... minister says. / March 3, 2024". Below a date another one is the next article's. */
+function isStandfirst(
+  blocks: readonly ReadBlock[],
+  at: number,
+  title: number | null,
+  lines: readonly ReadBlock[],
+): boolean {
+  if (title === null || blocks[at]!.words > longestStandfirst || blocks[at]!.dateline) return false
+  return headerFollows(blocks, at) && !(lines.some(isDated) && isDated(nextHeader(blocks, at)))
+}
+
+const isDated = (block: ReadBlock | undefined): boolean =>
+  block?.fields.some(({ field, value }) => field === 'published' && value) ?? false
+
+/** The header line that follows a block, past furniture and pictures. */
+function nextHeader(blocks: readonly ReadBlock[], at: number): ReadBlock | undefined {
+  for (let next = at + 1; next <= at + 4; next++) if (blocks[next]?.kind === 'header') return blocks[next]
+  return undefined
 }
 
 /** A stop inside: two sentences. */
