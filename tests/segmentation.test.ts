@@ -152,3 +152,17 @@ describe('the seeds', () => {
     )
   })
 })
+
+describe('header dates in figures', () => {
+  const article = (title: string, date: string) =>
+    `${title}\nBy Aline Mbuyi\n${date}\n\nTwo soldiers were killed on Tuesday when a mine went off below their truck, officials said.\n\nNobody claimed it.`
+
+  test.each([
+    ['03/25/2024', '2024-03-12'],
+    ['25/03/2024', '2024-12-03'],
+    ['2024-03-25', '2024-12-03'],
+  ])('are read as the dump writes its others: 03/12/2024 beside %s', (other, value) => {
+    const dump = [article('Rebels take border town', '03/12/2024'), article('Port city runs out of water', other)]
+    expect(segmentArticles(dump.join('\n\n\n')).map(({ published }) => published?.value)).toContain(value)
+  })
+})

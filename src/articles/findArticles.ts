@@ -4,6 +4,7 @@ import type { Article, Block, BlockRole, Mention, Span } from '../types.js'
 import type { ArticleWords } from './ArticleWords.js'
 import { assignRoles } from './assignRoles.js'
 import { bareNames, people } from './bareNames.js'
+import { inDumpsOrder } from './inDumpsOrder.js'
 import { isLongRule } from './evidence/above.js'
 import { findCuts, isOwnText } from './findCuts.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
@@ -39,22 +40,15 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   })
   if (blocks.length === 0) return []
   const starts = cuts.map(({ first }) => first)
-  if (starts.length === 0 || blocks.slice(0, starts[0]).some(isOwnText)) {
-    return [undefined, ...cuts].map((header, i) =>
-      readArticle(text, blocks, header, header?.first ?? 0, starts[i] ?? blocks.length, words, languageOf),
-    )
-  }
-  return cuts.map((header, i) =>
-    readArticle(
-      text,
-      blocks,
-      i === 0 ? { ...header, first: 0 } : header,
-      i === 0 ? 0 : header.first,
-      starts[i + 1] ?? blocks.length,
-      words,
-      languageOf,
-    ),
-  )
+  const isHeadless = starts.length === 0 || blocks.slice(0, starts[0]).some(isOwnText)
+  const headers = isHeadless
+    ? [undefined, ...cuts]
+    : cuts.map((header, i) => (i === 0 ? { ...header, first: 0 } : header))
+  const articles = headers.map((header, i) => {
+    const to = headers[i + 1]?.first ?? blocks.length
+    return readArticle(text, blocks, header, header?.first ?? 0, to, words, languageOf)
+  })
+  return inDumpsOrder(text, blocks, articles)
 }
 
 /** The level of the first line that may be a title, if none is higher. */
