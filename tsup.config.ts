@@ -15,6 +15,7 @@ export default defineConfig([
       options.charset = 'utf8'
       // Two builds of all words and names must stay below 3 MB; names are kept, for stack traces.
       options.minifyWhitespace = true
+      options.minifySyntax = true
     },
     treeshake: true,
     esbuildPlugins: [esbuildPlugin, viewerEsbuildPlugin],
