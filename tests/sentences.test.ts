@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadWink } from '../src/languages/en/wink.js'
 import { packFor } from '../src/languages/index.js'
 import { readPassages } from '../src/sentences/readPassages.js'
 
@@ -49,4 +50,8 @@ describe('sentences of English', () => {
     ]
     expect(sentences(text, blocks)).toEqual(['Rebels seize town', 'The army left.'])
   })
+})
+
+test('the tagger is made anew as often as a long run needs it', () => {
+  for (let i = 0; i < 12; i++) expect(loadWink().readDoc('They left.').out()).toBe('They left.')
 })
