@@ -1,9 +1,11 @@
 // npm run bench: what the package costs, as ratios to one pass of wink-nlp (sentences and parts of speech) over the
 // same articles, and to compromise. A benchmark, not a test: figures are the least of fifteen runs in turns on the machine that
-// runs it; of a layer inside `analyze` the median of the differences turn by turn.
+// runs it; layers are timed by themselves, in the order and on the data that `analyze` gives them.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { esbuildPlugin } from './gazetteers.mjs'
 
 const root = new URL('..', import.meta.url)
 const built = new URL('dist/index.js', root)
@@ -56,27 +58,68 @@ function timeInTurns(runs, turns) {
 }
 
 const least = (times) => Math.min(...times)
-/** What a run takes beyond another: the median of the differences turn by turn. */
-function beyond(times, others) {
-  const differences = times.map((time, turn) => time - others[turn]).sort((a, b) => a - b)
-  return differences[differences.length >> 1]
+/** The stages as `analyze` calls them, one over all articles before the next, each timed by itself. */
+async function loadStages() {
+  const outfile = fileURLToPath(new URL('.cache/bench/stages.mjs', root))
+  const src = fileURLToPath(new URL('src/', root))
+  const exported = {
+    'sentences/readPassages': 'readPassages',
+    'languages/index': 'packFor',
+    'entities/findEntities': 'findEntities',
+    'entities/linkEntities': 'linkEntities',
+    'dates/findDates': 'findDates',
+    'quantities/findQuantities': 'findQuantities',
+    'attributions/findAttributions': 'findAttributions',
+  }
+  const contents = Object.entries(exported).map(([path, name]) => `export { ${name} } from '${src}${path}.ts'`)
+  await build({
+    stdin: { contents: contents.join('\n'), resolveDir: src },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    plugins: [esbuildPlugin],
+    external: ['wink-nlp', 'wink-eng-lite-web-model', 'compromise/two'],
+  })
+  return import(outfile)
+}
+
+/** The least time of each stage. */
+async function timeStages(turns) {
+  const stages = await loadStages()
+  const found = sitrep.segmentArticles(megabyte)
+  const times = {}
+  const time = (name, run) => {
+    const start = performance.now()
+    const result = run()
+    times[name] = Math.min(times[name] ?? Infinity, performance.now() - start)
+    return result
+  }
+  for (let turn = 0; turn <= turns; turn++) {
+    const packOf = (_, article) => stages.packFor(found[article].language)
+    const blocks = found.map((article) => article.blocks)
+    const passages = time('tokens', () => stages.readPassages(megabyte, blocks, packOf))
+    const named = time('entities', () =>
+      stages.linkEntities(passages.map((own) => stages.findEntities(own, { gazetteer: [] }))),
+    )
+    const read = passages.map((own, i) => ({
+      passages: own,
+      entities: named.mentions[i],
+      reference: found[i].published?.value ?? null,
+    }))
+    const dates = time('dates', () => stages.findDates(read))
+    const counted = read.map((article, i) => ({ ...article, dates: dates[i] }))
+    time('quantities', () => stages.findQuantities(counted))
+    time('attributions', () => stages.findAttributions(read))
+  }
+  return times
 }
 
 const eachArticle = (read) => () => articles.forEach(read)
-const analyzeWith =
-  (...layers) =>
-  () =>
-    sitrep.analyze(megabyte, { layers })
 const times = timeInTurns(
   {
     wink: eachArticle((article) => nlp.readDoc(article)),
     segment: () => sitrep.segmentArticles(megabyte),
-    bare: analyzeWith(),
-    entities: analyzeWith('entities'),
-    dates: analyzeWith('dates'),
-    both: analyzeWith('entities', 'dates'),
-    quantities: analyzeWith('entities', 'dates', 'quantities'),
-    attributions: analyzeWith('entities', 'attributions'),
+    bare: () => sitrep.analyze(megabyte, { layers: [] }),
     analyze: () => sitrep.analyze(megabyte),
     extractEntities: eachArticle((article) => sitrep.extractEntities(article)),
     extractDates: eachArticle((article) => sitrep.extractDates(article)),
@@ -86,6 +129,7 @@ const times = timeInTurns(
   15,
 )
 const wink = least(times.wink)
+const stages = await timeStages(15)
 const [peer] = timeInTurns(
   {
     peer: eachArticle((article) => {
@@ -113,11 +157,8 @@ console.log()
 
 row('segmentArticles', least(times.segment))
 row('analyze without layers: articles and tokens', least(times.bare))
-// Quantities and attributions are measured beyond the layers that they build on.
-row('  entities, beyond that', beyond(times.entities, times.bare))
-row('  dates, beyond that', beyond(times.dates, times.bare))
-row('  quantities, beyond entities and dates', beyond(times.quantities, times.both))
-row('  attributions, beyond entities', beyond(times.attributions, times.entities))
+for (const name of ['tokens', 'entities', 'dates', 'quantities', 'attributions'])
+  row(`  ${name}, inside analyze`, stages[name])
 row('analyze', least(times.analyze))
 console.log()
 for (const name of ['extractEntities', 'extractDates', 'extractQuantities', 'extractAttributions']) {
