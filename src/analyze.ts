@@ -148,8 +148,8 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
         return {
           ...article,
           ...layers,
-          ...(!wanted.has('dates') && { dates: [] }),
-          ...(!wanted.has('entities') && { entities: [] }),
+          dates: wanted.has('dates') ? layers.dates : [],
+          entities: wanted.has('entities') ? layers.entities : [],
           claims: findClaims(passages[i]!, layers),
         }
       })

@@ -44,6 +44,9 @@ export interface ReadBlock extends Span {
   readonly usualBlank: number
 }
 
+/** Whether a block is text, and no line of a page or a header. */
+export const isText = (block: ReadBlock | undefined): boolean => block?.kind === 'body' || block?.kind === 'item'
+
 /** A way to read some blocks as the beginning of an article. */
 export interface Header {
   readonly first: number

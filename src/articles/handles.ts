@@ -1,5 +1,5 @@
 import { afterTime, dateAt } from './printedDate.js'
-import type { ReadBlock } from './ReadBlock.js'
+import { isText, type ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
 
 /** "@handle", "@handle · Mar 3", "@name@example.social" */
@@ -38,8 +38,6 @@ export function handles(blocks: readonly ReadBlock[], words: WordBook): ReadBloc
   })
   return read
 }
-
-const isText = (block: ReadBlock | undefined): boolean => block?.kind === 'body' || block?.kind === 'item'
 
 /** "3h", "5 hr. ago", "14:05" */
 const isAge = (tokens: ReadBlock['tokens'], words: WordBook): boolean =>

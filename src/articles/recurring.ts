@@ -1,5 +1,5 @@
 import { nameKind } from './names.js'
-import type { ReadBlock } from './ReadBlock.js'
+import { isText, type ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
 
 /** A line that stands again and again has no more words. */
@@ -25,7 +25,6 @@ const makeOf = ({ text }: ReadBlock): string =>
   hasDigit.test(text) ? text.toLowerCase().replace(/\p{Nd}+/gu, '0') : text.toLowerCase()
 const hasDigit = /\p{Nd}/u
 
-const isText = (block: ReadBlock | undefined): boolean => block?.kind === 'body' || block?.kind === 'item'
 const isPageNumber = (block: ReadBlock | undefined): boolean =>
   block?.kind === 'furniture' && /^\p{Nd}{1,4}$/u.test(block.text)
 

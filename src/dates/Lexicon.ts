@@ -63,7 +63,7 @@ function build(words: DateWords): Lexicon {
     if (terms.some(({ senses }) => isTrigger(senses))) return Kind.Trigger
     return terms.length > 0 || isDigit(form.text) ? Kind.Known : Kind.None
   }
-  return { words, terms, rules, table, kindOf: perForm(kindOf) as (form: Form) => Kind }
+  return { words, terms, rules, table, kindOf: perForm(kindOf) }
 }
 
 /** A token by itself. */

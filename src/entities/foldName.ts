@@ -1,5 +1,4 @@
 import { perForm } from '../text/perForm.js'
-import type { Form } from '../text/Token.js'
 
 const ignored = /[\p{M}.'ʻ-]/gu
 
@@ -14,7 +13,7 @@ export function foldName(lower: string): string {
 }
 
 /** The same of a printed word; worked out once a form. */
-export const foldedForm = perForm(({ lower }) => foldName(lower)) as (form: Form) => string
+export const foldedForm = perForm(({ lower }) => foldName(lower))
 
 /** Letters that are none with an accent, and what they are written as without them. */
 const plain: Readonly<Record<string, string>> = {

@@ -37,10 +37,10 @@ export function scanNumerals(
   return drafts
 }
 
-const starts = new WeakMap<FigureWords, (form: Form) => boolean | null>()
+const starts = new WeakMap<FigureWords, (form: Form) => boolean>()
 
 /** Whether a numeral may start with a word. */
-function startsOf(words: FigureWords): (form: Form) => boolean | null {
+function startsOf(words: FigureWords): (form: Form) => boolean {
   let known = starts.get(words)
   if (!known) {
     known = perForm(({ shape, lower }) => (shape & (Shape.Digit | Shape.Mark)) !== 0 || words.numerals.has(lower))

@@ -6,8 +6,8 @@ const tables: unknown[][] = []
  * A look-up that is made once for each form, and afterwards costs no more than reading a field. For tables that are made
  * once and last: each keeps a place for every form.
  */
-export function perForm<T>(find: (form: Form) => T | null): (form: Form) => T | null {
-  const known: (T | null | undefined)[] = []
+export function perForm<T>(find: (form: Form) => T): (form: Form) => T {
+  const known: (T | undefined)[] = []
   tables.push(known)
   return (form) => {
     const { id } = form

@@ -1,5 +1,7 @@
-/** The words of a list, parted by white space. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u))
+import { wordSet } from '../../../text/phraseList.js'
+
+/** What the rules of this folder call a list of words. */
+export const words = wordSet
 
 /** What ends a clause for good. */
 export const clauseStops = words('. ; : ! ?')

@@ -1,17 +1,16 @@
 import type { RuleContext } from '../../../dates/DateWords.js'
 import type { Token } from '../../../text/Token.js'
+import { wordSet } from '../../../text/phraseList.js'
 
-const set = (words: string) => new Set(words.split(' '))
-
-const copulas = set('is are')
+const copulas = wordSet('is are')
 /** Verbs of what holds for longer than a day. */
-const lasting = set(
+const lasting = wordSet(
   'has have remain remains constitute constitutes represent represents stand stands face faces number numbers live lives include includes mean means need needs want wants lack lacks depend depends consist consists belong belongs exist exists account accounts know knows contain contains control controls',
 )
 /** What "today’s" describes where it is no day: "today’s world". */
-const ages = set('world society societies youth generation generations economy standards age')
+const ages = wordSet('world society societies youth generation generations economy standards age')
 /** Who speaks of his own day: "Today, I’m here to tell you". */
-const speakers = set("i we i'm we're")
+const speakers = wordSet("i we i'm we're")
 
 /** How far, in tokens, the verb of a sentence that opens with "today" is looked for. */
 const reach = 14

@@ -1,32 +1,31 @@
 import type { DateWords, Tense } from '../../../dates/DateWords.js'
 import type { Token } from '../../../text/Token.js'
+import { wordSet } from '../../../text/phraseList.js'
 
-const set = (words: string) => new Set(words.split(' '))
-
-const modals = set("will 'll shall wo may might should must can could would ca sha")
-const pastAuxiliaries = set('was were had did has have been')
+const modals = wordSet("will 'll shall wo may might should must can could would ca sha")
+const pastAuxiliaries = wordSet('was were had did has have been')
 /** Forms of the past that do not end in -ed. */
-const pastForms = set(
+const pastForms = wordSet(
   'said told went came took made got gave found held led left lost met put ran sent shot spoke stood struck thought threw understood won wrote became began brought built bought caught chose cut drew drove fell felt fought fled flew grew heard hit kept knew laid let meant paid read rose saw sold shook sank sought spent spread stole swore taught wore broke hurt rode sat slept slid stuck swept woke withdrew shut tore wound dealt swung leapt lit hid froze forgot dug clung bore bound beat ate drank swam sang rang shone shrank wept bent lent bred fed crept burnt learnt overcame overthrew withstood undertook rebuilt retook mistook drove lay stung sprang arose bade blew set quit split cast sued clashed',
 )
 /** Words that put what they are said of after the article's day. */
-const planned = set(
+const planned = wordSet(
   'expected scheduled slated due planned plans plan planning hopes intends aims upcoming forthcoming poised prepares preparing deadline effective payable tentatively set expects scheduling',
 )
 /** Verbs that say what a timetable holds in the present tense: "The two meet Monday", "voting opens Sunday". */
-const arranged = set('meet meets resume resumes expire expires convene convenes vote votes host hosts')
+const arranged = wordSet('meet meets resume resumes expire expires convene convenes vote votes host hosts')
 /** Those that headlines also tell what has happened with, so that the day must come right after: "He leaves Tuesday". */
-const timetabled = set(
+const timetabled = wordSet(
   'begin begins start starts open opens arrive arrives leave leaves depart departs travel travels end ends',
 )
 /** Those that look ahead with what follows: "On Friday the league plans to march". */
-const intending = set('plans plan hopes hope intends intend aims aim expects expect prepares prepare')
+const intending = wordSet('plans plan hopes hope intends intend aims aim expects expect prepares prepare')
 /** "not", "never": with "until" they say what came to an end. */
-const negations = set("not n't never no nobody nothing")
+const negations = wordSet("not n't never no nobody nothing")
 /** "He could not be reached Wednesday": the reporter has tried. */
-const sought = set('reached located contacted found verified confirmed determined')
+const sought = wordSet('reached located contacted found verified confirmed determined')
 /** Words before "planned" that say the plan is past. */
-const former = set('originally previously initially earlier had')
+const former = wordSet('originally previously initially earlier had')
 
 /** "may", but not "May". */
 const isModal = ({ lower, text, pos }: Token): boolean =>
@@ -67,7 +66,7 @@ function endsHere(tokens: readonly Token[], first: number, last: number, from: n
 }
 
 /** What is given more time. */
-const prolonged = set('extended extend extends extending renewed renew renews prolonged prolong valid runs run')
+const prolonged = wordSet('extended extend extends extending renewed renew renews prolonged prolong valid runs run')
 
 /** "The mandate has been extended through January": the day is yet to come. */
 const isProlonged = (tokens: readonly Token[], first: number, from: number): boolean =>

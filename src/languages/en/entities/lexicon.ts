@@ -37,7 +37,7 @@ export function knownWord(lower: string): number {
 }
 
 /** The same of a token; worked out once a form. */
-export const knownOf = ({ form }: Pick<Token, 'form'>): number => knownForm(form) ?? 0
+export const knownOf = ({ form }: Pick<Token, 'form'>): number => knownForm(form)
 
 const knownForm = perForm(({ lower }) => knownWord(lower))
 
@@ -45,7 +45,7 @@ const knownForm = perForm(({ lower }) => knownWord(lower))
 export const isName = (word: Token): boolean => (knownOf(word) & (Known.Given | Known.Surname)) !== 0
 
 /** A word of the language that is nobody's name. */
-export const isPlainWord = (word: Token): boolean =>
+export const isPlainWord = (word: Pick<Token, 'form'>): boolean =>
   (knownOf(word) & (Known.Common | Known.Given | Known.Surname)) === Known.Common
 
 /** "cybersecurity", "counterterrorism" */

@@ -6,7 +6,7 @@ import { gazetteer } from './gazetteer.js'
 import { growPiece } from './growPiece.js'
 import { isHeadline } from './isHeadline.js'
 import { isMoney } from './isMoney.js'
-import { Known, knownOf } from './lexicon.js'
+import { isPlainWord, Known, knownOf } from './lexicon.js'
 import type { Piece } from './Piece.js'
 import { readWords } from './readWords.js'
 import { scoreContext } from './scoreContext.js'
@@ -105,7 +105,7 @@ function continues(words: readonly Token[], i: number): boolean {
 /** One word with a capital where every word has one. */
 function doubt({ form, shape, pos }: Token, { scores }: Piece): void {
   if (shape & Shape.AllCapitals) return
-  if ((knownOf({ form }) & (Known.Common | Known.Given | Known.Surname)) === Known.Common) {
+  if (isPlainWord({ form })) {
     // "Gang leader", "Relief officials"
     scores.ORG -= 2
     scores.GPE -= 1

@@ -12,7 +12,7 @@ export function readWords({ tokens, forms }: Passage): readonly Token[] {
   let words: Token[] | undefined
   for (let i = 0; i < tokens.length; i++) {
     const form = forms[i]!
-    const prefix = prefixOf(form) ?? 0
+    const prefix = prefixOf(form)
     const hasDigit = (form.shape & Shape.Digit) !== 0
     if (!words && !hasDigit && prefix === 0) continue
     const token = tokens[i]!

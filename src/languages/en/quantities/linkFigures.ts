@@ -3,6 +3,7 @@ import type { Draft } from '../../../quantities/Draft.js'
 import type { Passage } from '../../../sentences/Passage.js'
 import type { Token } from '../../../text/Token.js'
 import { linkRevisions } from './linkRevisions.js'
+import { lowerAt } from './lowerAt.js'
 
 /** Before a part of the figure that came before: "including three children". */
 const parts = phrasesBefore(
@@ -51,7 +52,7 @@ export function linkFigures(passage: Passage, drafts: readonly Draft[]): void {
 /** "24 hostages: 13 Israelis, 10 Thais and one Filipino": a row behind a colon or a dash that adds up to the figure before it. */
 function linkSums(tokens: readonly Token[], drafts: readonly Draft[]): void {
   drafts.forEach((whole, i) => {
-    if (whole.kind !== 'count' || !/^[:–—(-]$/u.test(word(tokens, whole.last)) || whole.to !== null) return
+    if (whole.kind !== 'count' || !/^[:–—(-]$/u.test(lowerAt(tokens, whole.last)) || whole.to !== null) return
     let sum = 0
     let last = i
     while (
@@ -66,8 +67,6 @@ function linkSums(tokens: readonly Token[], drafts: readonly Draft[]): void {
     for (const part of drafts.slice(i + 1, last + 1)) part.whole = whole
   })
 }
-
-const word = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
 
 function wholeOf(
   tokens: readonly Token[],
@@ -88,24 +87,26 @@ function wholeOf(
     return next
   if (draft.kind !== 'count' && draft.kind !== 'percent') return null
   // "twelve of the 20 wounded", "one of 36"
-  const of = draft.numeralLast + Number(word(tokens, draft.numeralLast) === 'out')
-  const ofNext = next && word(tokens, of) === 'of' && next.first - of <= 2 && next.value >= draft.value
+  const of = draft.numeralLast + Number(lowerAt(tokens, draft.numeralLast) === 'out')
+  const ofNext = next && lowerAt(tokens, of) === 'of' && next.first - of <= 2 && next.value >= draft.value
   if (ofNext && draft.kind === 'count' && next.kind === 'count') return next
   const mark = parts.before(tokens, draft.first, draft.from)
-  if (mark && /^(?:not|n't|never)$/u.test(word(tokens, mark.first - 1))) return null
+  if (mark && /^(?:not|n't|never)$/u.test(lowerAt(tokens, mark.first - 1))) return null
   if (mark) return countBefore(tokens, sentences, drafts, place, mark.first === draft.from)
   // "Of the 1,900 dead, 600 were children"
   const before = drafts[place - 1]
   if (before && before.kind === 'count' && isOpened(tokens, before, draft)) return before
   // "12 people, three of them children"
   const ofThem =
-    word(tokens, draft.numeralLast) === 'of' && /^(?:them|whom|which)$/u.test(word(tokens, draft.numeralLast + 1))
+    lowerAt(tokens, draft.numeralLast) === 'of' && /^(?:them|whom|which)$/u.test(lowerAt(tokens, draft.numeralLast + 1))
   if (ofThem) return countBefore(tokens, sentences, drafts, place, false)
   // "including three children and two women"
   if (!before?.whole || before.from !== draft.from) return null
-  const joint = before.last + 1 === draft.first && /^(?:and|or|,|&)$/u.test(word(tokens, before.last))
+  const joint = before.last + 1 === draft.first && /^(?:and|or|,|&)$/u.test(lowerAt(tokens, before.last))
   const serial =
-    before.last + 2 === draft.first && word(tokens, before.last) === ',' && word(tokens, before.last + 1) === 'and'
+    before.last + 2 === draft.first &&
+    lowerAt(tokens, before.last) === ',' &&
+    lowerAt(tokens, before.last + 1) === 'and'
   return (joint || serial) && before.whole.value >= draft.value ? before.whole : null
 }
 
@@ -113,8 +114,8 @@ function wholeOf(
 function isOpened(tokens: readonly Token[], whole: Draft, part: Draft): boolean {
   if (whole.from !== part.from || whole.value < part.value || part.first - whole.last > 8) return false
   let at = whole.first - 1
-  while (at > whole.from && /^(?:the|those|these|its|their)$/u.test(word(tokens, at))) at--
-  if (at !== whole.from || word(tokens, at) !== 'of') return false
+  while (at > whole.from && /^(?:the|those|these|its|their)$/u.test(lowerAt(tokens, at))) at--
+  if (at !== whole.from || lowerAt(tokens, at) !== 'of') return false
   return tokens.slice(whole.last, part.first).some(({ lower }) => lower === ',')
 }
 

@@ -3,8 +3,8 @@ import type { Draft } from '../../../quantities/Draft.js'
 import type { Passage } from '../../../sentences/Passage.js'
 import type { Token } from '../../../text/Token.js'
 import { change } from './isChange.js'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { wordSet } from '../../../text/phraseList.js'
+import { lowerAt } from './lowerAt.js'
 
 /** Before the figure that another one takes the place of: "41, up from 35". */
 const earlier = phrasesBefore(
@@ -25,13 +25,13 @@ const earlier = phrasesBefore(
   ].map((phrase): [string, true] => [phrase, true]),
 )
 /** What says of a count that another came after it: "an | earlier | toll of 27". */
-const former = words('earlier previous initial preliminary original prior provisional former first')
+const former = wordSet('earlier previous initial preliminary original prior provisional former first')
 /** What a count is called. */
-const count = words('toll count tally figure number total estimate balance report reports figures estimates')
+const count = wordSet('toll count tally figure number total estimate balance report reports figures estimates')
 /** "had | earlier | said that 12 were killed" */
-const formerly = words('earlier previously initially originally first')
-const atFirst = words('previously initially originally')
-const stated = words(
+const formerly = wordSet('earlier previously initially originally first')
+const atFirst = wordSet('previously initially originally')
+const stated = wordSet(
   'said say reported report put gave given announced announce counted spoke spoken stated estimated set',
 )
 /** How many tokens a former count may stand before its figure: "an earlier toll by the ministry put the number of dead at 12". */
@@ -56,13 +56,12 @@ export function linkRevisions({ tokens, sentences }: Passage, drafts: readonly D
     const gap = draft.first - drafts[i - 1]!.last
     const mark = gap > 0 ? earlier.before(tokens, draft.first, drafts[i - 1]!.last) : undefined
     // "41, the ministry said, up from 35"
-    if (mark && (gap <= 6 || /^(?:up|down)$/u.test(word(tokens, mark.first)))) main.earlier = draft
+    if (mark && (gap <= 6 || /^(?:up|down)$/u.test(lowerAt(tokens, mark.first)))) main.earlier = draft
     else if (gap > 6 || main !== drafts[i - 1]) return
-    else if (word(tokens, draft.first - 1) === 'to' && word(tokens, main.first - 1) === 'from') draft.earlier = main
+    else if (lowerAt(tokens, draft.first - 1) === 'to' && lowerAt(tokens, main.first - 1) === 'from')
+      draft.earlier = main
   })
 }
-
-const word = (tokens: readonly Token[], at: number) => tokens[at]?.lower ?? ''
 
 /** Whether two figures may be of one thing: "41 people" and "35", but not "3,000 households" and "14 villages". */
 const isSame = (one: Draft, other: Draft): boolean =>
@@ -103,22 +102,22 @@ function isFormer(tokens: readonly Token[], drafts: readonly Draft[], place: num
   const before = drafts[place - 1]
   const start = Math.max(from, first - reach, before ? before.last : 0)
   for (let i = first - 1; i >= start; i--) {
-    const here = word(tokens, i)
+    const here = lowerAt(tokens, i)
     if (here === ';' || here === '.' || change.has(here)) return false
-    if (count.has(here) && former.has(word(tokens, i - 1 - Number(isDeath(tokens, i - 1))))) return true
-    if (formerly.has(here) && word(tokens, i - 1) === 'had' && stated.has(word(tokens, i + 1))) return true
-    if (atFirst.has(here) && stated.has(word(tokens, i + 1))) return true
+    if (count.has(here) && former.has(lowerAt(tokens, i - 1 - Number(isDeath(tokens, i - 1))))) return true
+    if (formerly.has(here) && lowerAt(tokens, i - 1) === 'had' && stated.has(lowerAt(tokens, i + 1))) return true
+    if (atFirst.has(here) && stated.has(lowerAt(tokens, i + 1))) return true
   }
   return false
 }
 
 /** "an earlier | death | toll" */
 const isDeath = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:death|casualty|official|body|injury)$/u.test(word(tokens, at))
+  /^(?:death|casualty|official|body|injury)$/u.test(lowerAt(tokens, at))
 
 /** "an initial toll of 12 | was later raised to | 17" */
 function raises(tokens: readonly Token[], from: number, to: number): boolean {
-  if (word(tokens, to - 1) !== 'to' || to - from > 10) return false
-  for (let i = from; i < to; i++) if (word(tokens, i) === 'updated' || change.has(word(tokens, i))) return true
+  if (lowerAt(tokens, to - 1) !== 'to' || to - from > 10) return false
+  for (let i = from; i < to; i++) if (lowerAt(tokens, i) === 'updated' || change.has(lowerAt(tokens, i))) return true
   return false
 }

@@ -1,18 +1,17 @@
 import type { NotFigure } from './NotFigure.js'
-
-const set = (words: string) => new Set(words.split(' '))
+import { wordSet } from '../../../../text/phraseList.js'
 
 /** Nouns of harm and loss: "no casualties" is a figure, "no comment" is none. */
-const harm = set(
+const harm = wordSet(
   'casualty death fatality injury victim damage loss survivor arrest hostage detention abduction dead wounded killed ' +
     'injured missing fatalities casualties deaths injuries victims losses damages survivors arrests hostages',
 )
 /** "one" before these counts nothing. */
-const notCounted = set(
+const notCounted = wordSet(
   'day time point way thing hand side reason example kind sort moment week month year night morning evening word step man ' +
     'occasion instance respect sense thought question fact problem part another',
 )
-const before = set(
+const before = wordSet(
   'no not any every each this that the another some which little big first last next latest good bad new old only loved',
 )
 const superlatives = /^(?:most|many|few|best|worst|largest|biggest|greatest|highest|lowest|main|top)$/u

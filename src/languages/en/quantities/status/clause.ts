@@ -1,13 +1,12 @@
 import type { Token } from '../../../../text/Token.js'
 import type { Status } from '../../../../types.js'
 import { phrasalStatus, statusOf, statusWords, type StatusWord } from './statusWords.js'
+import { wordSet } from '../../../../text/phraseList.js'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-export const be = set("is are was were be been being get gets got gotten getting 's 're remain remains remained")
-export const have = set("has have had 've having")
+export const be = wordSet("is are was were be been being get gets got gotten getting 's 're remain remains remained")
+export const have = wordSet("has have had 've having")
 /** "left 12 dead", "reported three missing": verbs between a figure and its state, or before a passive's participle. */
-export const reporting = set(
+export const reporting = wordSet(
   'reported believed said thought feared known confirmed presumed alleged declared listed found left reportedly ' +
     'made rendered lie lies lay lying',
 )
@@ -17,10 +16,10 @@ export const phrasalAt = (tokens: readonly Token[], at: number, limit: number): 
   at >= 0 && at + 1 < limit && particles.has(tokens[at + 1]!.lower)
     ? phrasalStatus.get(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)
     : undefined
-const particles = set('down up out off dead free')
+const particles = wordSet('down up out off dead free')
 
 /** Verb forms that are more often something else: adjectives, nouns, prepositions. */
-const oftenOther = set('free wound wounds hurt')
+const oftenOther = wordSet('free wound wounds hurt')
 
 /** A status word with the status that it tells of the noun at hand. */
 export interface StatusVerb extends StatusWord {
@@ -49,7 +48,7 @@ export function isUnreal(tokens: readonly Token[], verb: number, from: number): 
   return false
 }
 
-const denials = set('deny denies denied denying')
+const denials = wordSet('deny denies denied denying')
 const intends =
   /^(?:threat(?:s|en|ens|ened|ening)?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|want(?:s|ed)?|vow(?:s|ed)?|seek(?:s|ing)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|order(?:s|ed)?|likely|designed|meant)$/u
 
@@ -64,19 +63,19 @@ export function isPassive(tokens: readonly Token[], at: number, from: number): b
   return false
 }
 
-const determiners = set(
+const determiners = wordSet(
   'the a an his her its their our some any this that these those him them us me it you people civilians one',
 )
-const hedges = set(
+const hedges = wordSet(
   'at least most up to more than over about around nearly almost another approximately roughly as many an estimated',
 )
 
 /** What the tagger takes for a noun or an adjective, and is where and how. */
-const adverbial = set(
+const adverbial = wordSet(
   'near there here outside inside nearby overnight today yesterday tonight as amid after in on at by',
 )
 
-const connectives = set('when while since during')
+const connectives = wordSet('when while since during')
 
 /** "20 others wounded" and "12 people injured in the blast" suffer it; "three gunmen killed two guards" do it. */
 export function lacksObject(tokens: readonly Token[], at: number, limit: number): boolean {

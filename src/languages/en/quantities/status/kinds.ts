@@ -1,9 +1,8 @@
 import { isPeople } from '../people.js'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+import { wordSet } from '../../../../text/phraseList.js'
 
 /** Nouns of armed people and what they move in: "maintains 900 troops" deploys them, "maintains two roads" does not. */
-const forces = set(
+const forces = wordSet(
   `troop soldier force personnel fighter serviceman servicewoman servicemember marine adviser advisor contractor
   mercenary trooper peacekeeper policeman police officer gendarme paratrooper commando guardsman reservist conscript
   militiaman warship aircraft jet fighter-jet tank ship vessel brigade battalion regiment division company platoon
@@ -11,37 +10,37 @@ const forces = set(
   trainer howitzer battery launcher man`,
 )
 /** Those whom a side loses by their death: its own, not its staff. */
-const losable = set(
+const losable = wordSet(
   `troop soldier fighter serviceman servicewoman man woman militant marine officer policeman commander peacekeeper
   mercenary paratrooper guerrilla rebel martyr son daughter child brother sister relative loved-one family comrade
   pilot crewman sailor airman personnel defender volunteer people servicemember recruit sibling cousin
   parent mother father wife husband uncle aunt nephew niece friend colleague`,
 )
-const hardware = set(
+const hardware = wordSet(
   `tank vehicle carrier apc ifv humvee pickup truck lorry bus car train tanker ambulance motorcycle bulldozer excavator
   aircraft plane jet airplane aeroplane airliner helicopter warplane bomber drone uav quadcopter missile rocket shell
   projectile mortar gun cannon howitzer launcher system battery radar station antenna ship vessel boat warship frigate
   corvette destroyer submarine dinghy speedboat barge trawler cutter ferry depot warehouse bunker trench tunnel bridge
   locomotive weapon mine bomb device munition armour armor robot equipment target`,
 )
-const airborne = set(
+const airborne = wordSet(
   'drone uav quadcopter missile rocket shell projectile munition aircraft bomb balloon threat target',
 )
-const buildings = set(
+const buildings = wordSet(
   `home house hut tent building apartment flat block shop store stall market school classroom university hospital clinic
   church mosque temple shrine monastery office station factory plant mill refinery farm barn field crop hectare acre
   village structure dwelling shelter camp facility post outpost checkpoint pylon pole well room business property
   installation headquarter base kiosk greenhouse`,
 )
-const places = set(
+const places = wordSet(
   `village town city settlement district neighbourhood neighborhood suburb hamlet area province post outpost checkpoint
   base position stronghold hill hilltop height island airport airfield crossing road km kilometer kilometre mile
   territory region municipality locality township camp barracks garrison`,
 )
-const fighters = set(`militant fighter insurgent rebel terrorist extremist jihadist gunman guerrilla`)
-const uprooted = set(`people person civilian family household woman child resident villager refugee asylum-seeker`)
-const hostages = set('hostage captive abductee pow')
-const captives = set('hostage captive prisoner detainee inmate pow abductee convict internee')
+const fighters = wordSet(`militant fighter insurgent rebel terrorist extremist jihadist gunman guerrilla`)
+const uprooted = wordSet(`people person civilian family household woman child resident villager refugee asylum-seeker`)
+const hostages = wordSet('hostage captive abductee pow')
+const captives = wordSet('hostage captive prisoner detainee inmate pow abductee convict internee')
 
 const kinds = {
   forces: (head: string | null) => head !== null && forces.has(head),
