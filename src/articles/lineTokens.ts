@@ -8,13 +8,19 @@ export interface LineToken extends Span {
   readonly kind: 'word' | 'number' | 'mark'
 }
 
+const longestNumber = 60
 const rest = /\p{L}[\p{L}\p{M}]{0,60}(?:['’]\p{L}{1,60})?|\p{Nd}{1,60}|&(?:#\d{2,6}|[a-z]{2,8});|\S/uy
 const letter = /^\p{L}/u
 const digit = /^\p{Nd}/u
 
-/** The parts of a line, an HTML entity ("&bull;") one mark, as far as `limit` of them. Offsets count from `offset`. Plain ASCII words take the short way. */
+/** The parts of a line, an HTML entity ("&bull;") one mark, as far as `limit` of them. Offsets count from `offset`. What is plain ASCII takes the short way. */
 export function lineTokens(line: string, offset: number, fold: (word: string) => string, limit = 80): LineToken[] {
   const tokens: LineToken[] = []
+  const add = (at: number, text: string, folded: string, kind: LineToken['kind']): number => {
+    const end = at + text.length
+    tokens.push({ start: offset + at, end: offset + end, text, folded, kind })
+    return end
+  }
   let at = 0
   while (at < line.length && tokens.length < limit) {
     const code = line.charCodeAt(at)
@@ -22,13 +28,20 @@ export function lineTokens(line: string, offset: number, fold: (word: string) =>
       at++
       continue
     }
-    let end = at
-    while (end < line.length && isAsciiLetter(line.charCodeAt(end))) end++
-    const next = line.charCodeAt(end)
-    if (end > at && !(next > 127) && next !== 39) {
-      const text = line.slice(at, end)
-      tokens.push({ start: offset + at, end: offset + end, text, folded: text.toLowerCase(), kind: 'word' })
-      at = end
+    const isLetter = isAsciiLetter(code)
+    if (isLetter || isAsciiDigit(code)) {
+      const is = isLetter ? isAsciiLetter : isAsciiDigit
+      let end = at + 1
+      while (end < line.length && is(line.charCodeAt(end))) end++
+      const next = line.charCodeAt(end)
+      if (!(next > 127) && (isLetter ? next !== 39 : end - at <= longestNumber)) {
+        const text = line.slice(at, end)
+        at = isLetter ? add(at, text, text.toLowerCase(), 'word') : add(at, text, text, 'number')
+        continue
+      }
+    } else if (isPlainMark(code)) {
+      const text = line[at]!
+      at = add(at, text, text, 'mark')
       continue
     }
     rest.lastIndex = at
@@ -39,14 +52,16 @@ export function lineTokens(line: string, offset: number, fold: (word: string) =>
     }
     // A tatweel alone is drawn for a dash.
     const kind = text === '\u0640' ? 'mark' : letter.test(text) ? 'word' : digit.test(text) ? 'number' : 'mark'
-    const folded = kind === 'word' ? fold(text) : kind === 'number' ? asciiDigits(text) : text
-    tokens.push({ start: offset + at, end: offset + at + text.length, text, folded, kind })
-    at += text.length
+    at = add(at, text, kind === 'word' ? fold(text) : kind === 'number' ? asciiDigits(text) : text, kind)
   }
   return tokens
 }
 
 const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
+const isAsciiDigit = (code: number) => code >= 48 && code <= 57
+/** Printed ASCII but "&", which may open an HTML entity, and the dashes and quotation marks of Unicode. */
+const isPlainMark = (code: number) =>
+  (code > 32 && code < 127 && code !== 38) || (code >= 0x2010 && code <= 0x201f) || code === 0x2026
 
 /** "٢٠٢٤" → "2024": the Arabic and the Persian digits; others stay. */
 const asciiDigits = (text: string) =>

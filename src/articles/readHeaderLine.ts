@@ -64,7 +64,7 @@ const lowerWord = /^\p{Ll}{4}/u
 function isProse(tokens: readonly LineToken[]): boolean {
   if (tokens.length <= mostLower) return false
   let lower = 0
-  for (const { kind, text } of tokens) if (kind === 'word' && lowerWord.test(text)) lower++
+  for (const { kind, text } of tokens) if (kind === 'word' && text.length > 3 && lowerWord.test(text)) lower++
   return lower > mostLower
 }
 
@@ -238,6 +238,8 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
   let bareWords = 0
   let outlets = 0
   let fresh = true
+  /* Words since the last field or comma. */
+  let run = 0
   const parted = tokens.some((token, i) => parting.has(token.text) && isApart(tokens, i))
   const close = () => {
     while (open[0] && open[0].kind === 'mark') open.shift()
@@ -258,6 +260,7 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
     open = []
     as = 'bare'
     fresh = true
+    run = 0
   }
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i]!
@@ -314,7 +317,12 @@ function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[]
       continue
     }
     open.push(token)
-    if (token.kind !== 'mark') fresh = false
+    if (token.text === ',') run = 0
+    if (token.kind !== 'mark') {
+      fresh = false
+      /* A title or a sentence, whatever follows. */
+      if (++run > longestName && as === 'bare') return undefined
+    }
     i++
   }
   close()

@@ -1,3 +1,4 @@
+import { emptyHash, hashed } from '../text/fnv.js'
 import { arabicScriptLetters, cyrillicLetters, cyrillicWords, functionWords, tellingLetters } from './functionWords.js'
 import { scriptOf, type Script } from './scripts.js'
 
@@ -95,23 +96,44 @@ function mainScript(text: string): Script | undefined {
   return best
 }
 
-/** For each word or letter the languages that it speaks for; what few of them share speaks louder. */
+/** The languages that a word or letter speaks for, and how loud: what few of them share speaks louder. */
+interface Speaks {
+  readonly languages: readonly number[]
+  readonly weight: number
+}
+
 interface Evidence {
   readonly languages: readonly string[]
-  readonly words: ReadonlyMap<string, readonly number[]>
-  readonly letters: ReadonlyMap<string, readonly number[]>
+  /** By the hash of the word: cutting every word out of its line would cost more than all else. */
+  readonly words: ReadonlyMap<number, Speaks>
+  readonly letters: ReadonlyMap<string, Speaks>
 }
+
+const wordWeight = 1
+const letterWeight = 0.5
 
 function gather(words: Readonly<Record<string, string>>, letters: Readonly<Record<string, string>>): Evidence {
   const languages = Object.keys(words)
-  const index = (rows: Readonly<Record<string, string>>, split: (row: string) => string[]) => {
-    const found = new Map<string, number[]>()
+  const index = <K>(rows: Readonly<Record<string, string>>, split: (row: string) => K[], weight: number) => {
+    const found = new Map<K, number[]>()
     languages.forEach((language, i) => {
       for (const one of new Set(split(rows[language] ?? ''))) found.set(one, [...(found.get(one) ?? []), i])
     })
-    return found
+    return new Map(
+      [...found].map(([one, of]): [K, Speaks] => [one, { languages: of, weight: weight / Math.sqrt(of.length) }]),
+    )
   }
-  return { languages, words: index(words, (row) => row.split(' ')), letters: index(letters, (row) => Array.from(row)) }
+  return {
+    languages,
+    words: index(words, (row) => row.split(' ').map(hashOf), wordWeight),
+    letters: index(letters, (row) => Array.from(row), letterWeight),
+  }
+}
+
+const hashOf = (word: string): number => {
+  let hash = emptyHash
+  for (let i = 0; i < word.length; i++) hash = hashed(hash, word.charCodeAt(i))
+  return hash
 }
 
 let latinEvidence: Evidence | undefined
@@ -121,24 +143,31 @@ const cyrillic = () => (cyrillicEvidence ??= gather(cyrillicWords, cyrillicLette
 
 /** No word of the tables is longer. */
 const longestWord = 12
+const apostrophe = 0x27
 
 function byWords(text: string, { languages, words, letters }: Evidence): string {
   const scores = new Array<number>(languages.length).fill(0)
-  const add = (speaksFor: readonly number[] | undefined, weight: number) => {
-    if (speaksFor) for (const i of speaksFor) scores[i]! += weight / Math.sqrt(speaksFor.length)
+  const add = (speaks: Speaks | undefined) => {
+    if (speaks) for (const i of speaks.languages) scores[i]! += speaks.weight
   }
   const lower = text.toLowerCase()
-  let from = 0
+  let length = 0
+  let hash = emptyHash
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 32
-    if (code >= 0x80 && code !== 0x2019) add(letters.get(lower[i]!), 0.5)
-    if (scriptOf(code) !== undefined) continue
-    /* French "l'" stands before its noun; English "Assad's" is "assad". */
-    if (i > from && i - from <= longestWord) {
-      const elided = (code === 0x27 || code === 0x2019) && i - from <= 2
-      add(words.get(elided ? `${lower.slice(from, i)}'` : lower.slice(from, i)), 1)
+    if (code >= 0x80 && code !== 0x2019) add(letters.get(lower[i]!))
+    if (code < 0x80 ? code >= 97 && code <= 122 : scriptOf(code) !== undefined) {
+      length++
+      hash = hashed(hash, code)
+      continue
     }
-    from = i + 1
+    if (length > 0 && length <= longestWord) {
+      /* French "l'" stands before its noun; English "Assad's" is "assad". */
+      const elided = length <= 2 && (code === apostrophe || code === 0x2019)
+      add(words.get(elided ? hashed(hash, apostrophe) : hash))
+    }
+    length = 0
+    hash = emptyHash
   }
   let best = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i

@@ -32,7 +32,7 @@ interface FigurePassage extends Span {
   readonly article: number
   /** The article's number among those of all texts. */
   readonly printed: number
-  readonly shingles: Int32Array
+  readonly shingles: readonly number[]
 }
 
 /**

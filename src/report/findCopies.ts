@@ -6,7 +6,7 @@ const kept = 4
 
 interface Passage extends Span {
   readonly article: number
-  readonly shingles: Int32Array
+  readonly shingles: readonly number[]
 }
 
 /**

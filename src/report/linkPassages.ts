@@ -9,7 +9,7 @@ const kept = 4
  * For each passage the place of the first one that it is a copy of, or its own. Passages that share one of their lowest
  * shingles are compared shingle by shingle.
  */
-export function linkPassages(passages: readonly { readonly shingles: Int32Array }[]): number[] {
+export function linkPassages(passages: readonly { readonly shingles: readonly number[] }[]): number[] {
   const sameAs = passages.map((_, i) => i)
   const root = (i: number): number => {
     while (sameAs[i] !== i) i = sameAs[i] = sameAs[sameAs[i]!]!

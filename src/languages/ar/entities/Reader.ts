@@ -1,5 +1,6 @@
 import type { Thing } from '../../../entities/EntityWords.js'
-import type { Token } from '../../../text/Token.js'
+import { perForm } from '../../../text/perForm.js'
+import { Shape, type Form, type Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
 import { idOf } from '../../../entities/idOf.js'
 import { foldPhrase } from '../fold.js'
@@ -31,34 +32,45 @@ export interface Reader {
 export const lowerAt = ({ tokens, from, to }: Reader, i: number): string =>
   i >= from && i < to ? tokens[i]!.lower : ''
 
-/** Whether a given name stands there; على (on) folds like علي (Ali). */
-export function isGivenName(reader: Reader, i: number): boolean {
-  const lower = lowerAt(reader, i)
-  if (lower === 'علي') return reader.tokens[i]!.text.endsWith('ي')
+/** Whether a given name stands there. */
+export const isGivenName = ({ tokens, from, to }: Reader, i: number): boolean =>
+  i >= from && i < to && isGiven(tokens[i]!.form)
+
+/** على (on) folds like علي (Ali). */
+const isGiven = perForm(({ text, lower }: Form): boolean => {
+  if (lower === 'علي') return text.endsWith('ي')
   return gazetteer().givenNames.has(lower) || (lower.startsWith('عبدال') && lower.length > 6)
-}
+})
 
 export const isDefinite = (word: string): boolean => word.startsWith('ال') && word.length > 4
 
 /** Whether a word may be somebody's or some place's name: no word of the tables, and no verb in the present. */
 export function isNameLike(reader: Reader, i: number): boolean {
   if (i < reader.from || i >= reader.to) return false
-  const { lower, pos } = reader.tokens[i]!
-  if (pos !== 'X' || lower.length < 2 || !/^\p{L}/u.test(lower)) return false
-  if (isGivenName(reader, i)) return true
+  const { pos, form } = reader.tokens[i]!
+  return pos === 'X' && mayName(form)
+}
+
+const mayName = perForm((form: Form): boolean => {
+  const { lower, shape } = form
+  if (lower.length < 2 || !(shape & Shape.Letter) || !/^\p{L}/u.test(lower)) return false
+  if (isGiven(form)) return true
   if (functionWords.has(lower) || commonWords.has(lower) || plainAdjectives.has(lower)) return false
   if (isCommonWord(lower) || (isDefinite(lower) && isCommonWord(lower.slice(2)))) return false
   return !/^(?:ي|ت|سي|ست)\p{L}{4,}$/u.test(lower) || /(?:[شفنسيوجغ]|كو|\p{L}{5}ا)$/u.test(lower)
-}
+})
+
+/** A mark that opens a quotation. */
+export const opensQuotation = (word: string): boolean => word === '"' || word === '“' || word === '«'
 
 /** The word before a place, marks of quotation left out: تنظيم “القاعدة”. */
 const wordBefore = (reader: Reader, i: number): string => {
   const before = lowerAt(reader, i - 1)
-  return /^["“«]$/u.test(before) && lowerAt(reader, i - 2) !== '' ? lowerAt(reader, i - 2) : before
+  return opensQuotation(before) && lowerAt(reader, i - 2) !== '' ? lowerAt(reader, i - 2) : before
 }
 
 const inMarks = (reader: Reader, first: number, last: number): boolean =>
-  /^["“«]$/u.test(lowerAt(reader, first - 1)) && /^["”»]$/u.test(lowerAt(reader, last))
+  opensQuotation(lowerAt(reader, first - 1)) && /^["”»]$/u.test(lowerAt(reader, last))
 
 const tokensOf = ({ tokens }: Reader, first: number, last: number): string =>
   tokens

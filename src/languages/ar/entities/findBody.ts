@@ -1,10 +1,11 @@
 import type { Thing } from '../../../entities/EntityWords.js'
 import { idOf } from '../../../entities/idOf.js'
+import { wordSet } from '../../../text/phraseList.js'
 import { functionWords } from '../words/functionWords.js'
 import { gazetteer } from './gazetteer.js'
 import { isTitle } from '../words/titles.js'
 import { closeOf } from './findPlace.js'
-import { isDefinite, isNameLike, knownAt, lowerAt, type NameRead, type Reader } from './Reader.js'
+import { isDefinite, isNameLike, knownAt, lowerAt, opensQuotation, type NameRead, type Reader } from './Reader.js'
 import {
   bodyAdjectives,
   bodyNouns,
@@ -16,7 +17,6 @@ import {
 } from './words.js'
 
 const longest = 4
-const opening = /^["“«]$/u
 
 /** Bodies that English names by nationality and noun. */
 const composed: Readonly<Record<string, string>> = {
@@ -66,12 +66,12 @@ const read = (reader: Reader, first: number, last: number): NameRead => ({
   rule: 'entities/body-noun',
 })
 
-const units = /^(?:الفرقه|اللواء|الفيلق|الكتيبه|الاسطول|القوه|الوحده)$/u
+const units = wordSet('الفرقه اللواء الفيلق الكتيبه الاسطول القوه الوحده')
 const ordinal = /^(?:الاول|الثاني|الثالث|الرابع|الخامس|السادس|السابع|الثامن|التاسع|العاشر)ه?$/u
 
 /** "الفرقة 25", "الأسطول الخامس" */
 function numberedBody(reader: Reader, i: number, word: string): NameRead | undefined {
-  if (!units.test(word) || i + 1 >= reader.to) return undefined
+  if (!units.has(word) || i + 1 >= reader.to) return undefined
   const { lower, pos } = reader.tokens[i + 1]!
   if (!(pos === 'NUM' ? /^\d{1,4}$/u.test(lower) : ordinal.test(lower))) return undefined
   return { first: i, last: i + 2, type: 'ORG', thing: null, rule: 'entities/body-number' }
@@ -81,7 +81,7 @@ function numberedBody(reader: Reader, i: number, word: string): NameRead | undef
 function labelledBody(reader: Reader, i: number, word: string): NameRead | undefined {
   if (!labelNouns.has(word) && !fighterNouns.has(word)) return undefined
   let at = i + 1
-  const quoted = opening.test(lowerAt(reader, at))
+  const quoted = opensQuotation(lowerAt(reader, at))
   const close = quoted ? closeOf(reader, at) : -1
   if (quoted) {
     if (close < 0) return undefined
@@ -174,7 +174,7 @@ const quotedHeads =
 
 /** “غرفة عمليات ردع العدوان”, “الإطار الاستراتيجي”: a body's noun right behind the mark, and the name to the closing one. */
 export function quotedBodyAt(reader: Reader, i: number): NameRead | undefined {
-  if (!opening.test(lowerAt(reader, i - 1)) || !quotedHeads.test(lowerAt(reader, i))) return undefined
+  if (!opensQuotation(lowerAt(reader, i - 1)) || !quotedHeads.test(lowerAt(reader, i))) return undefined
   const close = closeOf(reader, i - 1)
   if (close < i + 2) return undefined
   for (let j = i; j < close; j++)

@@ -1,9 +1,9 @@
+import { wordSet } from '../../../text/phraseList.js'
 import { functionWords } from '../words/functionWords.js'
 import { gazetteer } from './gazetteer.js'
-import { isDefinite, isNameLike, knownAt, lowerAt, type NameRead, type Reader } from './Reader.js'
+import { isDefinite, isNameLike, knownAt, lowerAt, opensQuotation, type NameRead, type Reader } from './Reader.js'
 import { facilityAdjectives, facilityNouns, natureNouns, placeNouns, placeStarts, plainAdjectives } from './words.js'
 
-const opening = /^["“«]$/u
 const closing = /^["”»]$/u
 
 /** "قاعدة التنف", "مطار بغداد الدولي", "قاعدة “التنف”": a site with its noun. */
@@ -17,7 +17,7 @@ export function facilityAt(reader: Reader, i: number): NameRead | undefined {
     return { first: i, last: i + 2, type: 'FAC', thing: null, rule: 'entities/facility' }
   if (!facilityNouns.has(lowerAt(reader, i))) return undefined
   let last = i + 1
-  if (opening.test(lowerAt(reader, last))) {
+  if (opensQuotation(lowerAt(reader, last))) {
     const close = closeOf(reader, last)
     if (close < 0) return undefined
     last = close + 1
@@ -86,21 +86,21 @@ export function natureAt(reader: Reader, i: number): NameRead | undefined {
   return last === i + 1 ? undefined : { first: i, last, type: 'LOC', thing: null, rule: 'entities/place-noun' }
 }
 
-const listNouns = /^(?:بلدات|مدن|قري|محافظات|ولايات|بلدتي|مدينتي|قريتي|محافظتي|ولايتي)$/u
+const listNouns = wordSet('بلدات مدن قري محافظات ولايات بلدتي مدينتي قريتي محافظتي ولايتي')
 const longestList = 16
 
 /** "بلدات بنت جبيل وعيتا الشعب والخيام": one of several behind a noun for several places. */
 function listedPlace(reader: Reader, i: number): NameRead | undefined {
   const before = lowerAt(reader, i - 1)
-  const first = listNouns.test(before)
+  const first = listNouns.has(before)
   if (!first && before !== 'و' && before !== '،') return undefined
   const word = lowerAt(reader, i)
-  if (plainAdjectives.has(word) || placeNouns.has(word) || listNouns.test(word) || knownAt(reader, i)) return undefined
+  if (plainAdjectives.has(word) || placeNouns.has(word) || listNouns.has(word) || knownAt(reader, i)) return undefined
   if (!isNameLike(reader, i) && !(isDefinite(word) && !first)) return undefined
   for (let j = i - 1; !first; j--) {
     if (i - j > longestList || j < reader.from) return undefined
     const here = lowerAt(reader, j)
-    if (listNouns.test(here)) break
+    if (listNouns.has(here)) break
     const known = here === 'و' || here === '،' || gazetteer().words.has(here) || isNameLike(reader, j)
     if (!known || functionWords.has(here)) return undefined
   }

@@ -1,9 +1,8 @@
 import { gazetteer } from './gazetteer.js'
 import { closeOf } from './findPlace.js'
-import { isDefinite, isNameLike, lowerAt, type NameRead, type Reader } from './Reader.js'
+import { isDefinite, isNameLike, lowerAt, opensQuotation, type NameRead, type Reader } from './Reader.js'
 import { weaponNouns } from './words.js'
 
-const opening = /^["“«]$/u
 /** "كوفيد-19", "جي-7": no weapons. */
 const noWeapons = /^(?:كوفيد|جي|مجموعه|بريكس|اوبك|الـ?)$/u
 
@@ -32,8 +31,8 @@ function designation(reader: Reader, i: number): NameRead | undefined {
 function labelled(reader: Reader, i: number): NameRead | undefined {
   if (!weaponNouns.has(lowerAt(reader, i))) return undefined
   // "سفينة الشحن “X”"
-  const at = isDefinite(lowerAt(reader, i + 1)) && opening.test(lowerAt(reader, i + 2)) ? i + 2 : i + 1
-  if (opening.test(lowerAt(reader, at))) {
+  const at = isDefinite(lowerAt(reader, i + 1)) && opensQuotation(lowerAt(reader, i + 2)) ? i + 2 : i + 1
+  if (opensQuotation(lowerAt(reader, at))) {
     const close = closeOf(reader, at)
     return close < 0 ? undefined : product(at + 1, close, 'entities/product-label')
   }
