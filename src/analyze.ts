@@ -3,7 +3,7 @@ import { findAttributions } from './attributions/findAttributions.js'
 import { findBlocks } from './blocks/findBlocks.js'
 import { checkNames, checkOptions, checkReference, checkText, layers } from './checkCall.js'
 import { findClaims } from './claims/findClaims.js'
-import { findDates } from './dates/findDates.js'
+import { anchorDates, findDates, readDates, usualOrder, type DatesRead } from './dates/findDates.js'
 import { inferPublished, mayTellDay } from './dates/inferPublished.js'
 import { findEntities } from './entities/findEntities.js'
 import { linkEntities } from './entities/linkEntities.js'
@@ -82,22 +82,20 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
   /** The articles, dated where a header line prints a date. */
   const segment = (text: string, languageOf: (block: Span) => string): Article[] =>
     findArticles(text, findBlocks(splitLines(text)), { words: articleWords, languageOf })
-  /** Where no date is printed, the body's own words may tell it. */
-  const dated = (article: Article, text: string, passages: () => readonly Passage[]): Article => {
-    if (article.published || !mayTellDay(text.slice(article.start, article.end))) return article
-    return {
-      ...article,
-      published: inferPublished(findDates([{ passages: passages(), reference: null }])[0]!, article.blocks),
-    }
-  }
+  /** Whether no date is printed, and the body's own words may tell it. */
+  const tellsDay = (article: Article, text: string): boolean =>
+    !article.published && mayTellDay(text.slice(article.start, article.end))
+  const datedBy = (article: Article, dates: DatesRead | undefined): Article =>
+    dates ? { ...article, published: inferPublished(anchorDates(dates, null, undefined), article.blocks) } : article
 
   return {
     segmentArticles(text) {
       begin(text)
       const languageOf = languagesOf(text)
-      return segment(text, languageOf).map((article) =>
-        dated(article, text, () => passagesOf(text, [article], languageOf)[0]!),
-      )
+      const articles = segment(text, languageOf)
+      const mayTell = articles.filter((article) => tellsDay(article, text))
+      const found = readDates(passagesOf(text, mayTell, languageOf))
+      return articles.map((article) => datedBy(article, found[mayTell.indexOf(article)]))
     },
 
     extractDates(text, call = {}) {
@@ -127,13 +125,16 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
       const passages = passagesOf(text, segmented, languageOf)
       const none = segmented.map(() => [])
       const named = linkEntities(needs.entities ? passages.map((own) => findEntities(own, { gazetteer })) : none)
-      const heads = segmented.map((article, i) => dated(article, text, () => passages[i]!))
+      const mayTell = segmented.map((article) => tellsDay(article, text))
+      const found = readDates(passages.map((own, i) => (needs.dates || mayTell[i] ? own : [])))
+      const heads = segmented.map((article, i) => datedBy(article, mayTell[i] ? found[i] : undefined))
       const read = heads.map(({ published }, i) => ({
         passages: passages[i]!,
         entities: named.mentions[i]!,
         reference: published?.value ?? undated,
       }))
-      const dates = needs.dates ? findDates(read) : none
+      const usual = usualOrder(found)
+      const dates = needs.dates ? read.map(({ reference }, i) => anchorDates(found[i]!, reference, usual)) : none
       const quantities = wanted.has('quantities')
         ? findQuantities(read.map((article, i) => ({ ...article, dates: dates[i]! })))
         : none

@@ -44,7 +44,7 @@ function endsInCredit(tokens: readonly LineToken[], words: WordBook): boolean {
       const closed =
         /^[)\]]$/u.test(tokens.at(-1)!.text) || (tokens.at(-1)!.text === '.' && /^[)\]]$/u.test(tokens.at(-2)!.text))
       if (bracket && !closed) return false
-      const isCredited = tokens.some(({ folded }, at) => at > i && words.captionCredits.has(folded))
+      const isCredited = tokens.slice(i + 1).some(({ folded }) => words.captionCredits.has(folded))
       if (isCredited && (bracket || tokens.at(-1)!.kind === 'word')) return true
     }
     /* "REUTERS/Karim Daher" */

@@ -95,8 +95,8 @@ export function pairQuotations(passage: Passage): Quotation[] {
     const last = token === tokens[i] ? i : i + 1
     const straight = isStraight(token)
     const opening = opens(tokens, i, last, token, family)
-    let opened = stack.findLastIndex((from) => from.family === family && from.straight === straight)
-    if (opened < 0 && !opening) opened = stack.findLastIndex((from) => from.family === family)
+    let opened = lastOpen(stack, family, straight)
+    if (opened < 0 && !opening) opened = lastOpen(stack, family)
     if (opened >= 0 && closes(tokens, i, last, token, family)) {
       add(stack[opened]!, last, opened, true)
       stack.length = opened
@@ -109,6 +109,10 @@ export function pairQuotations(passage: Passage): Quotation[] {
   abandon(tokens.length)
   return quotations.sort((a, b) => a.open - b.open || b.close - a.close)
 }
+
+/** The place of the last mark of a family that is still open. */
+const lastOpen = (stack: readonly Open[], family: string, straight?: boolean): number =>
+  stack.findLastIndex((from) => from.family === family && (straight === undefined || from.straight === straight))
 
 /** Whether a token starts with a character that some mark starts with: cheaper than to look each comma up. */
 function mayQuote({ text }: Token): boolean {

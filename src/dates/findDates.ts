@@ -9,7 +9,7 @@ import { lexiconOf, type Lexicon } from './Lexicon.js'
 import { matchRules } from './matchRules.js'
 import type { Meaning } from './Meaning.js'
 import { intervalOf, isTime, valueOf, type Place } from './Place.js'
-import { orderOf, settleOrder } from './settleOrder.js'
+import { orderOf, settleOrder, type DayOrder } from './settleOrder.js'
 import { readStretches, type Stretch } from './readStretches.js'
 
 /** An article as the dates stage reads it. */
@@ -19,26 +19,47 @@ export interface DatedPassages {
   readonly reference: string | null
 }
 
+/** The time expressions of an article, before it is known what day they count from. */
+export interface DatesRead {
+  readonly found: readonly { readonly passage: Passage; readonly expressions: readonly Expression[] }[]
+  /** Which of two numbers the article writes first, the day or the month, where its own words tell. */
+  readonly order: DayOrder | undefined
+}
+
 /** The time expressions of each article, in order and without overlap; step by step over all articles. */
 export function findDates(articles: readonly DatedPassages[]): DateMention[][] {
-  const read = articles.map(({ passages }) => passages.map((passage) => ({ passage, stretches: stretchesOf(passage) })))
+  const read = readDates(articles.map(({ passages }) => passages))
+  const usual = usualOrder(read)
+  return read.map((own, i) => anchorDates(own, articles[i]!.reference, usual))
+}
+
+/** Finds the expressions; `anchorDates` says what days they are. */
+export function readDates(articles: readonly (readonly Passage[])[]): DatesRead[] {
+  const read = articles.map((own) => own.map((passage) => ({ passage, stretches: stretchesOf(passage) })))
   const found = read.map((article) =>
     article.map(({ passage, stretches }) => ({ passage, expressions: expressionsOf(passage, stretches) })),
   )
-  const orders = found.map((article) => orderOf(article.flatMap(({ expressions }) => expressions)))
-  const usual = orderOf(found.flat().flatMap(({ expressions }) => expressions))
-  return found.map((article, i) => {
-    const { reference } = articles[i]!
-    const order = orders[i] ?? usual
-    const day = reference === null ? null : readIso(reference)
-    const story = tellStory(day)
-    return article.flatMap(({ passage, expressions }) =>
-      expressions.map((expression) => {
-        const meaning = settleOrder(expression.meaning, order, day)
-        return anchored(passage, { ...expression, meaning }, day, story)
-      }),
-    )
-  })
+  return found.map((own) => ({ found: own, order: orderOf(own.flatMap(({ expressions }) => expressions)) }))
+}
+
+/** The order of numbers in a dump, for its articles that do not tell theirs. */
+export const usualOrder = (articles: readonly DatesRead[]): DayOrder | undefined =>
+  orderOf(articles.flatMap(({ found }) => found.flatMap(({ expressions }) => expressions)))
+
+/** The dates of an article with what they count from. */
+export function anchorDates(
+  { found, order }: DatesRead,
+  reference: string | null,
+  usual: DayOrder | undefined,
+): DateMention[] {
+  const day = reference === null ? null : readIso(reference)
+  const story = tellStory(day)
+  return found.flatMap(({ passage, expressions }) =>
+    expressions.map((expression) => {
+      const meaning = settleOrder(expression.meaning, order ?? usual, day)
+      return anchored(passage, { ...expression, meaning }, day, story)
+    }),
+  )
 }
 
 function anchored(

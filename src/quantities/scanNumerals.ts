@@ -6,7 +6,7 @@ import type { Span } from '../types.js'
 import { draftOf, type Draft } from './Draft.js'
 import type { FigureWords } from './QuantityWords.js'
 import type { DecimalMark } from './readDigits.js'
-import { readNumeral } from './readNumeral.js'
+import { readNumeral, type Numeral } from './readNumeral.js'
 
 /** Every number of the passage that no other layer owns, as a draft, in order and without overlap. */
 export function scanNumerals(
@@ -23,18 +23,22 @@ export function scanNumerals(
       const numeral = words.numeralAt
         ? words.numeralAt(tokens, i, sentence.last, mark)
         : readNumeral(tokens, i, sentence.last, words.numerals, mark)
-      if (!numeral) continue
-      const start = tokens[numeral.first]!.start
-      const end = tokens[numeral.last - 1]!.end
-      // "three quarters" is a share even where the dates have seen a quarter in it.
-      const isTaken = (span: Span | undefined) =>
-        span !== undefined && (numeral.form !== 'share' || (span.start <= start && end <= span.end))
-      if (taken.some((spans) => isTaken(spans.touching(start, end)))) continue
+      if (!numeral || isTaken(numeral, tokens, taken)) continue
       drafts.push(draftOf(numeral, sentence.first, sentence.last))
       i = numeral.last - 1
     }
   }
   return drafts
+}
+
+/** Whether a date or a name has the number; "three quarters" is a share even where the dates have seen a quarter in it. */
+function isTaken({ first, last, form }: Numeral, tokens: Passage['tokens'], taken: readonly SpanIndex<Span>[]): boolean {
+  const start = tokens[first]!.start
+  const end = tokens[last - 1]!.end
+  return taken.some((spans) => {
+    const span = spans.touching(start, end)
+    return span !== undefined && (form !== 'share' || (span.start <= start && end <= span.end))
+  })
 }
 
 const starts = new WeakMap<FigureWords, (form: Form) => boolean>()

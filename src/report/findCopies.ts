@@ -26,6 +26,7 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
     while (sameAs[i] !== i) i = sameAs[i] = sameAs[sameAs[i]!]!
     return i
   }
+  const isRepeated = repeatedAmong(passages)
   const holders = new Map<number, number>()
   /** Passages that hold one shingle: `links[k]` is one of them, `links[k + 1]` the place of the next, 0 for none. */
   const links = [0]
@@ -33,6 +34,7 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
   passages.forEach((passage, i) => {
     const met: number[] = []
     for (const one of passage.shingles) {
+      if (!isRepeated(one)) continue
       const first = holders.get(one) ?? 0
       let count = 0
       for (let k = first; k > 0; k = links[k + 1]!, count++) {
@@ -56,4 +58,17 @@ export function findCopies(text: string, articles: readonly ArticleReport[]): Co
   return [...groups.values()]
     .filter((group) => group.some(({ article }) => article !== group[0]!.article))
     .map((group) => ({ passages: group.map(({ start, end, article }) => ({ start, end, article })) }))
+}
+
+/** Whether a shingle may stand more than once: nearly all stand once, and need not be indexed. */
+function repeatedAmong(passages: readonly Passage[]): (shingle: number) => boolean {
+  const count = passages.reduce((sum, { shingles }) => sum + shingles.length, 0)
+  /* Eight places for each shingle, so that few fall together by chance. */
+  const places = 2 ** Math.ceil(Math.log2(8 * count + 1))
+  const seen = new Uint8Array(places)
+  const placeOf = (shingle: number) => shingle & (places - 1)
+  for (const { shingles } of passages) {
+    for (const one of shingles) if (seen[placeOf(one)]! < 2) seen[placeOf(one)]!++
+  }
+  return (shingle) => seen[placeOf(shingle)] === 2
 }

@@ -67,7 +67,7 @@ const emptyGroup = <F extends Figure>(): Group<F> => ({
 })
 
 const voiceKey = ({ article, voice, headline, block }: Figure) =>
-  JSON.stringify([article, voice, headline ? block : 'body'])
+  `${article} ${headline ? block : 'body'} ${voice === null ? '' : `: ${voice}`}`
 
 /** How much speaks for a figure being one of the group; below zero where something speaks against it. */
 function weigh(group: Group, figure: Figure, voice: string): number {

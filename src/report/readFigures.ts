@@ -103,7 +103,7 @@ function wordsOf(
   empty: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const words = new Set<string>()
-  if (!item) return words
+  if (!item || item.text === itemHead) return words
   const stem = (itemHead ?? '').toLowerCase().slice(0, -1)
   for (const { 0: word, index } of item.text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|-(?=[\p{L}\p{N}])){0,60}/gu)) {
     const span = { start: item.start + index, end: item.start + index + word.length }

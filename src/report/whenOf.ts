@@ -29,6 +29,7 @@ export function whenOf(claim: Claim, { published }: ArticleReport): Days | null 
 
 /** The number of an ISO day or date-time; `null` for a month, a year or a day with `X`. */
 function numberOf(iso: string): number | null {
-  const { year, month, day } = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)/u.exec(iso)?.groups ?? {}
-  return day === undefined ? null : dayNumber({ year: Number(year), month: Number(month), day: Number(day) })
+  if (!fullDay.test(iso)) return null
+  return dayNumber({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) })
 }
+const fullDay = /^\d{4}-\d\d-\d\d/u
