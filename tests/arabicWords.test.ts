@@ -22,8 +22,8 @@ describe('folding', () => {
 
 /** The tokens of a text, parted by "|"; sentences by "‖". */
 function cut(text: string): string {
-  const { words, ends } = tokenize([text])[0]!
-  return words.map((word, i) => word + (ends.includes(i + 1) ? ' ‖' : ' |')).join(' ')
+  const { forms, ends } = tokenize([text])[0]!
+  return forms.map(({ text: word }, i) => word + (ends.includes(i + 1) ? ' ‖' : ' |')).join(' ')
 }
 
 describe('tokens', () => {
@@ -43,7 +43,7 @@ describe('tokens', () => {
 
 describe('number words', () => {
   const read = (words: string) => {
-    const lowers = tokenize([words])[0]!.lowers!
+    const lowers = tokenize([words])[0]!.forms.map(({ lower }) => lower)
     const number = readNumber((i) => lowers[i], 0)
     return number?.last === lowers.length ? number.value : undefined
   }
@@ -67,7 +67,7 @@ describe('number words', () => {
     { oblique: true, feminine: true },
   ])('every number to a million reads back ($oblique, $feminine)', (form) => {
     const wrong: number[] = []
-    const lowersOf = (words: string) => tokenize([words])[0]!.lowers!
+    const lowersOf = (words: string) => tokenize([words])[0]!.forms.map(({ lower }) => lower)
     const small = Array.from({ length: 1000 }, (_, n) =>
       n === 0 ? [] : ['و', ...lowersOf(writeArabicNumber(n, form))],
     )

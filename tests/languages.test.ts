@@ -114,6 +114,7 @@ test('the packs have the same stages and files', () => {
   const both = [
     'index.ts',
     'tokenize.ts',
+    'fold.ts',
     ...['articles', 'dates', 'quantities', 'attributions', 'entities', 'report'].map((stage) => `${stage}/index.ts`),
     ...['classes', 'numbers', 'passes', 'rules', 'tense'].map((name) => `dates/${name}.ts`),
     ...['calendar', 'numbers', 'relative', 'times', 'units'].map((name) => `dates/words/${name}.ts`),
@@ -131,12 +132,11 @@ test('the packs have the same stages and files', () => {
 const day = termClass<number>('number', (value) => typeof value === 'object')
 const month = termClass<number>('month')
 const year = termClass<number>('year')
+const lowerCase = (word: string) => word.toLowerCase()
 const french: LanguagePack = {
   ...arabic,
   language: 'fr',
-  tokenize: Object.assign((texts: readonly string[]) => texts.map((text) => segmentText(text, 'fr')), {
-    fold: (word: string) => word.toLowerCase(),
-  }),
+  tokenize: (texts) => texts.map((text) => segmentText(text, 'fr', lowerCase)),
   articles: { ...english.articles, language: 'fr' },
   dates: {
     language: 'fr',

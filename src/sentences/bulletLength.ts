@@ -11,10 +11,10 @@ const longestSignature = 50
  * How many tokens of a block are the mark of an item in a list, "•", "1)", "(a)"; 0 where it is none. The mark is a sentence by
  * itself, and no part of the words after it.
  */
-export function bulletLength({ words, starts }: RawSentences, length: number): number {
+export function bulletLength({ forms, starts }: RawSentences, length: number): number {
   const isApart = (after: number): boolean =>
-    after < words.length && starts[after]! > starts[after - 1]! + words[after - 1]!.length
-  const [first = '', second = '', third = ''] = words
+    after < forms.length && starts[after]! > starts[after - 1]! + forms[after - 1]!.text.length
+  const [first = '', second = '', third = ''] = [forms[0]?.text, forms[1]?.text, forms[2]?.text]
   if (number.test(first) && second === ')') return isApart(2) && !isApart(1) ? 2 : 0
   if (first === '(' && number.test(second) && third === ')') return isApart(3) && !isApart(1) ? 3 : 0
   if (!isApart(1)) return 0

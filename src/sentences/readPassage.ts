@@ -1,7 +1,6 @@
 import type { LanguagePack } from '../languages/LanguagePack.js'
 import { Token, type Form } from '../text/Token.js'
 import { bulletLength } from './bulletLength.js'
-import { formsOf } from './formsOf.js'
 import type { Passage, PassageBlock, Sentence } from './Passage.js'
 import type { RawSentences } from './Tokenizer.js'
 
@@ -15,7 +14,6 @@ export function readPassage(
   const tokens: Token[] = []
   const forms: Form[] = []
   const sentences: Sentence[] = []
-  const formFor = formsOf(pack.tokenize)
   for (const [b, block] of blocks.entries()) {
     const raw = raws[b]!
     let i = 0
@@ -24,7 +22,7 @@ export function readPassage(
     for (const last of bullet > 0 ? [bullet, ...raw.ends] : raw.ends) {
       const first = tokens.length
       for (; i < last; i++) {
-        const form = formFor(raw.words[i]!, raw.lowers?.[i])
+        const form = raw.forms[i]!
         const start = block.start + raw.starts[i]!
         tokens.push(new Token(start, raw.pos[i]!, start !== after, sentences.length, form))
         forms.push(form)

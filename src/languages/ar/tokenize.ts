@@ -1,4 +1,6 @@
+import { formBook } from '../../sentences/formBook.js'
 import type { RawSentences, Tokenizer } from '../../sentences/Tokenizer.js'
+import type { Form } from '../../text/Token.js'
 import { splitClitics } from './clitics.js'
 import { cutWords, type Piece } from './cutWords.js'
 import { fold } from './fold.js'
@@ -78,25 +80,24 @@ const posOf: Readonly<Record<Piece['kind'], string>> = { arabic: 'X', latin: 'X'
  * Arabic tokens and sentences. The conjunctions و and ف and the prepositions ب, ل and ك are tokens of their own where they
  * hang on a word; the article stays with its noun.
  */
-export const tokenize: Tokenizer = Object.assign((texts: readonly string[]) => texts.map(cutText), { fold })
+export const tokenize: Tokenizer = (texts) => texts.map(cutText)
 
 function cutText(text: string): RawSentences {
   const pieces = cutWords(text)
-  const words: string[] = []
+  const book = formBook(fold)
+  const forms: Form[] = []
   const starts: number[] = []
   const pos: string[] = []
-  const lowers: string[] = []
   /** For each piece the place after its last token. */
   const after: number[] = []
   for (const { kind, start, end } of pieces) {
     const word = text.slice(start, end)
     for (const part of kind === 'arabic' ? partsOf(word) : [wholeOf(word, posOf[kind])]) {
-      words.push(word.slice(part.from, part.to))
+      forms.push(book.of(word.slice(part.from, part.to), part.lower))
       starts.push(start + part.from)
       pos.push(part.pos)
-      lowers.push(part.lower)
     }
-    after.push(words.length)
+    after.push(forms.length)
   }
-  return { words, starts, pos, lowers, ends: endSentences(text, pieces).map((piece) => after[piece - 1]!) }
+  return { forms, starts, pos, ends: endSentences(text, pieces).map((piece) => after[piece - 1]!) }
 }

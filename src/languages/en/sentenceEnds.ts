@@ -1,7 +1,7 @@
 import type { RawSentences } from '../../sentences/Tokenizer.js'
 import { phraseList } from '../../text/phraseList.js'
 
-type Tokens = Pick<RawSentences, 'words' | 'starts' | 'pos'>
+type Tokens = Pick<RawSentences, 'forms' | 'starts' | 'pos'>
 
 /** Shortened words that a name or a number follows, and no new sentence. */
 const beforeNames = new Set(
@@ -28,16 +28,16 @@ const articleName = /^(?:al|el|an|ad|ar|as|ash|at)$/u
  * stays with its sentence, a shortened word ends none (Lt. Col. Brown, No. 2), and one can end at "6:30 a.m."
  */
 export function sentenceEnds(tokens: Tokens, ends: readonly number[]): number[] {
-  const { words } = tokens
+  const { forms } = tokens
   const kept: number[] = []
   let next = 0
-  for (let i = 1; i <= words.length; i++) {
+  for (let i = 1; i <= forms.length; i++) {
     while (next < ends.length && ends[next]! < i) next++
-    if (i === words.length) kept.push(i)
+    if (i === forms.length) kept.push(i)
     else if (ends[next] === i ? !goesOn(tokens, i) : endsAtHalfDay(tokens, i)) kept.push(i)
-    else if (ends[next] === i && closing.test(words[i]!) && isGlued(tokens, i)) {
+    else if (ends[next] === i && closing.test(forms[i]!.text) && isGlued(tokens, i)) {
       /* `left.” The`: the boundary moves behind the mark. */
-      if (i + 1 < words.length && !/^\p{Ll}/u.test(words[i + 1]!)) {
+      if (i + 1 < forms.length && !/^\p{Ll}/u.test(forms[i + 1]!.text)) {
         kept.push(i + 1)
         i++
       }
@@ -46,17 +46,18 @@ export function sentenceEnds(tokens: Tokens, ends: readonly number[]): number[] 
   return kept
 }
 
-const isGlued = ({ words, starts }: Tokens, at: number) => starts[at - 1]! + words[at - 1]!.length === starts[at]
+const isGlued = ({ forms, starts }: Tokens, at: number) => starts[at - 1]! + forms[at - 1]!.text.length === starts[at]
 
 /** Whether the sentence before token `at` goes on with it. */
 function goesOn(tokens: Tokens, at: number): boolean {
-  const before = tokens.words[at - 1]!
-  const after = tokens.words[at]!
+  const before = tokens.forms[at - 1]!.text
+  const after = tokens.forms[at]!.text
   if (closing.test(after) && isGlued(tokens, at)) return true
   // "(R-S.C.)" stands without a space, and is one shortened word.
-  if (/^\p{Lu}\.?$/u.test(after) && isGlued(tokens, at) && /^\p{Lu}$/u.test(tokens.words[at - 2] ?? '')) return true
+  if (/^\p{Lu}\.?$/u.test(after) && isGlued(tokens, at) && /^\p{Lu}$/u.test(tokens.forms[at - 2]?.text ?? ''))
+    return true
   if (/^\p{Ll}/u.test(after)) {
-    if (articleName.test(after) && tokens.words[at + 1] === '-') return false
+    if (articleName.test(after) && tokens.forms[at + 1]?.text === '-') return false
     return quote.test(before) || stop.test(before) || before.endsWith('.')
   }
   const shortened = shortenedBefore(tokens, at)
@@ -67,14 +68,14 @@ function goesOn(tokens: Tokens, at: number): boolean {
 
 /** "Gen." as one token or as two. */
 function shortenedBefore(tokens: Tokens, at: number): string | undefined {
-  const before = tokens.words[at - 1]!
+  const before = tokens.forms[at - 1]!.text
   if (before.length > 1 && before.endsWith('.')) return before.toLowerCase()
-  const word = tokens.words[at - 2]
+  const word = tokens.forms[at - 2]?.text
   return before === '.' && word !== undefined && isGlued(tokens, at - 1) ? `${word.toLowerCase()}.` : undefined
 }
 
 /** "... at 6:30 a.m. Troops followed" */
-function endsAtHalfDay({ words, pos }: Tokens, at: number): boolean {
-  const before = words[at - 1]!
-  return before.length === 4 && halfDay.test(before) && /^\p{Lu}\p{Ll}/u.test(words[at]!) && pos[at] !== 'PROPN'
+function endsAtHalfDay({ forms, pos }: Tokens, at: number): boolean {
+  const before = forms[at - 1]!.text
+  return before.length === 4 && halfDay.test(before) && /^\p{Lu}\p{Ll}/u.test(forms[at]!.text) && pos[at] !== 'PROPN'
 }

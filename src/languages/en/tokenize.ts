@@ -1,4 +1,7 @@
+import { formBook } from '../../sentences/formBook.js'
 import type { RawSentences, Tokenizer } from '../../sentences/Tokenizer.js'
+import type { Form } from '../../text/Token.js'
+import { fold } from './fold.js'
 import { plainLetters } from './plainLetters.js'
 import { sentenceEnds } from './sentenceEnds.js'
 import { readWithWink } from './wink.js'
@@ -10,36 +13,35 @@ const longestRun = 400
 const noWord = /[^\S ]|[\u0085\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/gu
 
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
-export const tokenize: Tokenizer = Object.assign(
-  (texts: readonly string[]) => {
-    const spaced = texts.map((text) => text.replace(noWord, ' '))
-    const plain = spaced.map(plainLetters)
-    const pieces = plain.map(cutLongRuns)
-    const readings = readWithWink(pieces.flat())
-    let next = 0
-    return pieces.map((own, i) => {
-      const cut = own.length === 1 ? readings[next++]! : joinReadings(own, readings.slice(next, (next += own.length)))
-      const read = asPrinted(cut, spaced[i]!, plain[i]!)
-      return { words: read.words, starts: read.starts, pos: read.pos, ends: sentenceEnds(read, read.ends) }
-    })
-  },
-  { fold: (token: string) => token.toLowerCase().replace(/[’‘ʼ`]/gu, "'") },
-)
+export const tokenize: Tokenizer = (texts) => {
+  const spaced = texts.map((text) => text.replace(noWord, ' '))
+  const plain = spaced.map(plainLetters)
+  const pieces = plain.map(cutLongRuns)
+  const readings = readWithWink(pieces.flat())
+  let next = 0
+  return pieces.map((own, i) => {
+    const cut = own.length === 1 ? readings[next++]! : joinReadings(own, readings.slice(next, (next += own.length)))
+    const { forms, starts, pos, ends } = asPrinted(cut, spaced[i]!, plain[i]!)
+    return { forms, starts, pos, ends: sentenceEnds({ forms, starts, pos }, ends) }
+  })
+}
 
 /** What was read of the `plain` text, with its words as they are printed. */
 function asPrinted(read: RawSentences, text: string, plain: string): RawSentences {
   if (text === plain) return read
-  const { words, starts, pos, ends } = read
-  return { starts, pos, ends, words: words.map((word, i) => text.slice(starts[i], starts[i]! + word.length)) }
+  const { starts } = read
+  const book = formBook(fold)
+  const printed = (plainWord: string, start: number) => book.of(text.slice(start, start + plainWord.length))
+  return { ...read, forms: read.forms.map((form, i) => printed(form.text, starts[i]!)) }
 }
 
 /** What was read of the pieces of one text, as if it were read whole. */
 function joinReadings(pieces: readonly string[], readings: readonly RawSentences[]): RawSentences {
-  const joined = { words: [] as string[], starts: [] as number[], pos: [] as string[], ends: [] as number[] }
+  const joined = { forms: [] as Form[], starts: [] as number[], pos: [] as string[], ends: [] as number[] }
   let from = 0
-  for (const [i, { words, starts, pos, ends }] of readings.entries()) {
-    joined.ends.push(...ends.map((end) => joined.words.length + end))
-    joined.words.push(...words)
+  for (const [i, { forms, starts, pos, ends }] of readings.entries()) {
+    joined.ends.push(...ends.map((end) => joined.forms.length + end))
+    joined.forms.push(...forms)
     joined.starts.push(...starts.map((start) => from + start))
     joined.pos.push(...pos)
     from += pieces[i]!.length

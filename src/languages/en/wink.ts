@@ -1,11 +1,16 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsHelpers, type WinkMethods } from 'wink-nlp'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { formBook } from '../../sentences/formBook.js'
 import type { RawSentences } from '../../sentences/Tokenizer.js'
+import type { Form } from '../../text/Token.js'
+import { fold } from './fold.js'
 
 let nlp: WinkMethods | undefined
-/** wink keeps every new word for ever; after so many code units it is made anew, so that a long run stays bounded. */
-const renewAfter = 8_000_000_000
-let readUnits = 0
+/**
+ * wink keeps every new word for ever, at some 300 bytes each; where it knows so many it is made anew, so that a long run stays
+ * bounded. Its model alone has 88,000.
+ */
+const mostWords = 300_000
 
 /** Made once: the model strings its table of entities over what it strung at the call before, eight times as long each time. */
 let entityTable: unknown
@@ -37,40 +42,51 @@ export function readWithWink(texts: readonly string[]): RawSentences[] {
 }
 
 function readDocument(texts: readonly string[]): RawSentences[] {
-  const joined = texts.join(gap)
-  readUnits += joined.length
-  if (readUnits > renewAfter) {
+  const book = formBook(fold)
+  const { numbered } = book
+  if (numbered.length > mostWords) {
     nlp = undefined
-    readUnits = joined.length
+    numbered.length = 0
   }
   nlp ??= loadWink()
-  /* eslint-disable @typescript-eslint/unbound-method -- wink's `its` are plain functions */
-  const its: ItsHelpers = nlp.its
+  const joined = texts.join(gap)
   const doc = nlp.readDoc(joined)
   const tokens = doc.tokens()
-  const values = tokens.out(its.value)
+  /* eslint-disable @typescript-eslint/unbound-method -- wink's `its` are plain functions */
+  const { its } = nlp
+  const numbers = tokens.out(its.uniqueId) as number[]
   const parts = tokens.out(its.pos)
   const spans = doc.sentences().out(its.span) as unknown as [number, number][]
+  const formAt = (token: number): Form => {
+    const number = numbers[token]!
+    const known = numbered[number]
+    if (known) return known
+    // Pushed, as an array that is written far behind its end gets slow.
+    while (numbered.length <= number) numbered.push(undefined)
+    return (numbered[number] = book.of(tokens.itemAt(token).out()))
+  }
   let token = 0
   let sentence = 0
   let from = 0
   return texts.map((text) => {
-    while (values[token] === gap) token++
+    while (token < numbers.length && formAt(token).text === gap) token++
     const first = token
+    const forms: Form[] = []
     const starts: number[] = []
     const to = from + text.length
-    let at = from
-    for (; token < values.length && values[token] !== gap; token++) {
+    for (let at = from; token < numbers.length; token++) {
+      const form = formAt(token)
       // wink leaves out nothing but spaces.
       while (joined.charCodeAt(at) === space) at++
-      if (at >= to) break
+      if (at >= to || form.text === gap) break
+      forms.push(form)
       starts.push(at - from)
-      at += values[token]!.length
+      at += form.text.length
     }
     const ends: number[] = []
     for (; sentence < spans.length && spans[sentence]![1] < token; sentence++)
       ends.push(spans[sentence]![1] + 1 - first)
     from = to + gap.length
-    return { words: values.slice(first, token), starts, pos: parts.slice(first, token), ends }
+    return { forms, starts, pos: parts.slice(first, token), ends }
   })
 }
