@@ -40,8 +40,8 @@ export function setScene(passage: Passage, entities: readonly NamedSpan[]): Scen
     edges[close] = closed ? Edge.close : 0
   }
   const table = pack.attributions.cues()
-  const cues: (CueHere | undefined)[] = []
-  for (let i = 0; i < tokens.length; i++) cues.push(table.starts(forms[i]!) ? table.at(tokens, i) : undefined)
+  const cues = new Array<CueHere | undefined>(tokens.length)
+  for (let i = 0; i < tokens.length; i++) cues[i] = table.starts(forms[i]!) ? table.at(tokens, i) : undefined
   return {
     text: passage.text,
     pack,

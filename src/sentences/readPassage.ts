@@ -11,8 +11,11 @@ export function readPassage(
   pack: LanguagePack,
   raws: readonly RawSentences[],
 ): Passage {
-  const tokens: Token[] = []
-  const forms: Form[] = []
+  /* Made at their size: an array that grows is copied again and again. */
+  const size = raws.reduce((sum, raw) => sum + raw.forms.length, 0)
+  const tokens = new Array<Token>(size)
+  const forms = new Array<Form>(size)
+  let made = 0
   const sentences: Sentence[] = []
   for (const [b, block] of blocks.entries()) {
     const raw = raws[b]!
@@ -20,16 +23,16 @@ export function readPassage(
     let after = -1
     const bullet = bulletLength(raw, block.end - block.start)
     for (const last of bullet > 0 ? [bullet, ...raw.ends] : raw.ends) {
-      const first = tokens.length
+      const first = made
       for (; i < last; i++) {
         const form = raw.forms[i]!
         const start = block.start + raw.starts[i]!
-        tokens.push(new Token(start, raw.pos[i]!, start !== after, sentences.length, form))
-        forms.push(form)
+        tokens[made] = new Token(start, raw.pos[i]!, start !== after, sentences.length, form)
+        forms[made++] = form
         after = start + form.text.length
       }
-      if (tokens.length > first) {
-        sentences.push({ start: tokens[first]!.start, end: after, first, last: tokens.length, block: b })
+      if (made > first) {
+        sentences.push({ start: tokens[first]!.start, end: after, first, last: made, block: b })
       }
     }
   }
