@@ -20,9 +20,12 @@ describe('folding', () => {
   ])('%s → %s', (word, folded) => expect(fold(word)).toBe(folded))
 })
 
+const tokensOf = (text: string) => [...tokenize([text])][0]!
+const lowersOf = (text: string) => tokensOf(text).forms.map(({ lower }) => lower)
+
 /** The tokens of a text, parted by "|"; sentences by "‖". */
 function cut(text: string): string {
-  const { forms, ends } = tokenize([text])[0]!
+  const { forms, ends } = tokensOf(text)
   return forms.map(({ text: word }, i) => word + (ends.includes(i + 1) ? ' ‖' : ' |')).join(' ')
 }
 
@@ -43,7 +46,7 @@ describe('tokens', () => {
 
 describe('number words', () => {
   const read = (words: string) => {
-    const lowers = tokenize([words])[0]!.forms.map(({ lower }) => lower)
+    const lowers = lowersOf(words)
     const number = readNumber((i) => lowers[i], 0)
     return number?.last === lowers.length ? number.value : undefined
   }
@@ -67,7 +70,6 @@ describe('number words', () => {
     { oblique: true, feminine: true },
   ])('every number to a million reads back ($oblique, $feminine)', (form) => {
     const wrong: number[] = []
-    const lowersOf = (words: string) => tokenize([words])[0]!.forms.map(({ lower }) => lower)
     const small = Array.from({ length: 1000 }, (_, n) =>
       n === 0 ? [] : ['و', ...lowersOf(writeArabicNumber(n, form))],
     )

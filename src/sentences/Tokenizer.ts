@@ -14,5 +14,8 @@ export interface RawSentences {
   readonly ends: readonly number[]
 }
 
-/** Cuts texts, a block each, into tokens and sentences. The tokens are in order and leave out white space only. */
-export type Tokenizer = (texts: readonly string[]) => RawSentences[]
+/**
+ * Cuts texts, a block each, into tokens and sentences, one after the other as they are asked for. The tokens are in order and
+ * leave out white space only.
+ */
+export type Tokenizer = (texts: readonly string[]) => Iterable<RawSentences>

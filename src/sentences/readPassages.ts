@@ -11,7 +11,7 @@ interface Run {
 
 /**
  * The blocks of each article as passages: one for each run of blocks of one language, none for a language without a pack.
- * A language cuts all of its blocks before the first passage is made: the code of one step stays in the processor's caches.
+ * A language is given all of its blocks at once, as it may be quicker to cut many of them together.
  */
 export function readPassages(
   text: string,

@@ -13,17 +13,17 @@ const longestRun = 400
 const noWord = /[^\S ]|[\u0085\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/gu
 
 /** English tokens and sentences by wink-nlp, each at its proved place in the text. */
-export const tokenize: Tokenizer = (texts) => {
+export const tokenize: Tokenizer = function* (texts) {
   const spaced = texts.map((text) => text.replace(noWord, ' '))
   const plain = spaced.map(plainLetters)
   const pieces = plain.map(cutLongRuns)
   const readings = readWithWink(pieces.flat())
-  let next = 0
-  return pieces.map((own, i) => {
-    const cut = own.length === 1 ? readings[next++]! : joinReadings(own, readings.slice(next, (next += own.length)))
+  const next = () => readings.next().value!
+  for (const [i, own] of pieces.entries()) {
+    const cut = own.length === 1 ? next() : joinReadings(own, own.map(next))
     const { forms, starts, pos, ends } = asPrinted(cut, spaced[i]!, plain[i]!)
-    return { forms, starts, pos, ends: sentenceEnds({ forms, starts, pos }, ends) }
-  })
+    yield { forms, starts, pos, ends: sentenceEnds({ forms, starts, pos }, ends) }
+  }
 }
 
 /** What was read of the `plain` text, with its words as they are printed. */

@@ -32,13 +32,11 @@ const documentSize = 10_000
  * wink-nlp with its sentence boundaries and parts of speech; loaded at the first call, as that takes 60 ms. The texts hold
  * no line breaks; `ends` are wink's.
  */
-export function readWithWink(texts: readonly string[]): RawSentences[] {
-  const found: RawSentences[] = []
+export function* readWithWink(texts: readonly string[]): Generator<RawSentences, undefined> {
   for (let from = 0, to = 0; from < texts.length; from = to) {
     for (let size = 0; to < texts.length && size < documentSize; to++) size += texts[to]!.length
-    for (const read of readDocument(texts.slice(from, to))) found.push(read)
+    yield* readDocument(texts.slice(from, to))
   }
-  return found
 }
 
 function readDocument(texts: readonly string[]): RawSentences[] {
