@@ -19,8 +19,6 @@ const longestLine = 420
 const longestTitle = 200
 /** A line that ends with a stop is no title; a sentence that is longer is no header line either. */
 const longestSentence = 150
-/** Of a sentence in the title's place the words are wanted; more words than this, and it is text. */
-const longestSentenceTitle = 25
 /** How far around a block its usual number of blank lines is counted. */
 const neighbours = 7
 
@@ -156,7 +154,8 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
   if (dateline && dateline.end >= end - 1) return as('header', list.length, tokens, { dateline })
   const { kind, ...look } = shape(line, tokens, level, stop, words)
   if (kind !== 'body') return as(kind, list.length, tokens, look)
-  return as(kind, list.length, list.length > longestSentenceTitle ? nothing : tokens, { ...look, dateline })
+  /* The words of a text are not asked for any more, but behind the code of a database's field: "LP". */
+  return as(kind, list.length, words.codes.has(tokens[0]?.text ?? '') ? tokens : nothing, { ...look, dateline })
 }
 
 function shape(
