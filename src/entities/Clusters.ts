@@ -1,7 +1,7 @@
 import type { EntityType } from '../types.js'
 import type { Thing, UnlinkedEntity } from './EntityWords.js'
 import { plainSpaces } from '../text/plainSpaces.js'
-import { foldName } from './foldName.js'
+import { foldWords } from './foldName.js'
 import { latinName, skeletonOf, type Romanized } from './romanized.js'
 import { transliterated } from './transliterated.js'
 
@@ -151,12 +151,7 @@ const newCluster = (type: EntityType, canonical: string, thing: Thing | null): C
   type,
   canonical,
   thing,
-  folded: canonical
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .map(foldName)
-    .filter(Boolean)
-    .join(' '),
+  folded: foldWords(canonical),
   romanized: undefined,
   count: 0,
   same: null,

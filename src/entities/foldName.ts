@@ -12,6 +12,21 @@ export function foldName(lower: string): string {
   return lower
 }
 
+/** ASCII words with single spaces between them: most names, which fold to themselves in lower case. */
+export const isPlainName = (name: string): boolean => plainName.test(name)
+const plainName = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/u
+
+/** A whole name so folded: "Al-Hasakah" → "al hasakah". */
+export const foldWords = (name: string): string =>
+  isPlainName(name)
+    ? name.toLowerCase()
+    : name
+        .toLowerCase()
+        .split(/[\s-]+/u)
+        .map(foldName)
+        .filter(Boolean)
+        .join(' ')
+
 /** The same of a printed word; worked out once a form. */
 export const foldedForm = perForm(({ lower }) => foldName(lower))
 
