@@ -37,8 +37,9 @@ export function splitLines(text: string): Line[] {
   let blankBefore = 0
   let start = 0
   while (start <= text.length) {
-    let end = start
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+    lineEnd.lastIndex = start
+    const found = lineEnd.exec(text)
+    const end = found?.index ?? text.length
     number++
     let from = start
     let to = end
@@ -50,9 +51,9 @@ export function splitLines(text: string): Line[] {
       lines.push({ start: from, end: to, text: text.slice(from, to), number, blankBefore, indent: from - start })
       blankBefore = 0
     }
-    start = text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1
+    start = end + (found?.[0].length ?? 1)
   }
   return splitRecords(lines)
 }
 
-const isLineEnd = (code: number) => code === 10 || code === 13 || code === 0x2028 || code === 0x2029
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/gu
