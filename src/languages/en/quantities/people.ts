@@ -18,11 +18,12 @@ const people: ReadonlySet<string> = new Set(
     'filipino serb croat greek turk pole briton american african mexican cuban korean moroccan libyan kenyan ugandan rwandan ' +
     'sudanese lebanese chinese japanese burmese congolese senegalese gazan houthi dinka nuer fulani tuareg hausa pashtun ' +
     'hazara tigrayan oromo amhara shopkeeper seller vendor trader baker tailor pensioner widow grandmother grandfather ' +
+    'clerk aide seafarer mariner docker ringleader compatriot smuggler trafficker looter signatory trucker teenager mechanic ' +
     'footballer fan voter priest cleric imam monk nun bishop leader defender defector intellectual trooper serviceperson'
   ).split(' '),
 )
 
-const endings = ['ist', 'ian', 'man', 'woman', 'person']
+const endings = ['ist', 'ian', 'man', 'woman', 'person', 'goer']
 
 /** Whether a noun's lemma names people: "soldier", "humanitarian", "Syrian". */
 export const isPeople = (lemma: string): boolean =>

@@ -2,6 +2,7 @@ import type { Draft } from '../../../quantities/Draft.js'
 import type { Passage } from '../../../sentences/Passage.js'
 import type { Token } from '../../../text/Token.js'
 import type { Status } from '../../../types.js'
+import { wordSet } from '../../../text/phraseList.js'
 import { nounLemma } from '../nounPhrase.js'
 import { isPeople } from './people.js'
 import { timeUnits } from './units.js'
@@ -21,6 +22,10 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
   if (label !== null) return label
   if (tokenBefore(passage.tokens, draft, 1) === 'of' && parents.test(tokenBefore(passage.tokens, draft, 2)))
     return 'child'
+  // "its crew of four"
+  if (tokenBefore(passage.tokens, draft, 1) === 'of' && tokenBefore(passage.tokens, draft, 2) === 'crew') return 'crew'
+  const numbered = numberOf(passage.tokens, draft)
+  if (numbered !== null) return numbered
   // "tumbled 5.39": a level of something, and none of what was counted before.
   if (!Number.isInteger(draft.value)) return null
   const people = draft.status !== null && ofPeople.has(draft.status)
@@ -46,6 +51,32 @@ export function resolveNoun(passage: Passage, drafts: readonly Draft[], place: n
     if (kind === 'count' && itemHead !== null && (!people || isPeople(itemHead))) return itemHead
   }
   return (before && pluralBefore(tokens, draft.from, before.first, people, draft.status)) ?? (people ? 'people' : null)
+}
+
+/** "puts the number of victims at | 85", "brings to | 700 the number of people killed": what it is the number of. */
+function numberOf(tokens: readonly Token[], { first, last, from, limit }: Draft): string | null {
+  if (tokens[last]?.lower === 'the' && tokens[last + 1]?.lower === 'number' && last + 1 < limit)
+    return groupAt(tokens, last + 2, limit)
+  if (first - 1 < from || !links.has(tokens[first - 1]!.lower)) return null
+  for (let i = first - 2; i >= from && i > first - 12; i--) {
+    if (tokens[i]!.lower === 'number') return groupAt(tokens, i + 1, first)
+    if (tokens[i]!.pos === 'NUM' || /^[,;]$/u.test(tokens[i]!.text)) return null
+  }
+  return null
+}
+const links = wordSet('to at is was reached exceeded hit passed topped surpassed')
+
+/** The lemma of the plural noun after "number of". */
+function groupAt(tokens: readonly Token[], of: number, limit: number): string | null {
+  if (tokens[of]?.lower !== 'of') return null
+  let noun: string | null = null
+  for (let i = of + 1; i < limit && i < of + 5; i++) {
+    const { pos, lower, text } = tokens[i]!
+    if (pos === 'DET' || pos === 'ADJ') continue
+    if (pos !== 'NOUN' && pos !== 'PROPN') break
+    noun = /(?:[^s'iu]s|men|people|children|personnel|police)$/u.test(lower) ? nounLemma(text) : null
+  }
+  return noun
 }
 
 /** "a mother of four" */

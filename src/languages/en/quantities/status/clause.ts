@@ -40,7 +40,7 @@ export function isUnreal(tokens: readonly Token[], verb: number, from: number): 
     const { lower, pos } = tokens[i]!
     // "were nearly killed", "denied killing 12"
     if (/^(?:nearly|almost)$/u.test(lower) || (denials.has(lower) && /ing$/u.test(tokens[i + 1]!.lower))) return true
-    if (/^(?:could|would|should)$/u.test(lower)) return true
+    if (/^(?:could|would|should|will|shall)$/u.test(lower)) return true
     if (/^(?:may|might|can)$/u.test(lower)) return !have.has(tokens[i + 1]!.lower)
     if (lower === 'to') return i > from && intends.test(tokens[i - 1]!.lower)
     if (!be.has(lower) && !have.has(lower) && pos !== 'ADV') return false
@@ -72,7 +72,8 @@ const hedges = wordSet(
 
 /** What the tagger takes for a noun or an adjective, and is where and how. */
 const adverbial = wordSet(
-  'near there here outside inside nearby overnight today yesterday tonight as amid after in on at by',
+  'near there here outside inside nearby overnight today yesterday tonight as amid after in on at by ' +
+    'intact alive unharmed unarmed naked asleep early late again abroad elsewhere',
 )
 
 const connectives = wordSet('when while since during')

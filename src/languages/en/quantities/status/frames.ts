@@ -22,8 +22,21 @@ const home =
 const abroad = /^out of the (?:city|country|camps?|neighbou?rhood|province|districts?)\b/u
 const refuge = /^(?:refuge|shelter|sanctuary|asylum)\b/u
 const treatment = /^(?:\w+ ){0,2}(?:treatment|hospitali[sz]ation|surgery)\b|^medical (?:care|attention)\b/u
+const free =
+  /^(?:home )?from (?:\w+ ){0,2}(?:captivity|custody|prison|detention|jail)\b|^from (?:the )?territor(?:y|ies)\b/u
+const leaving = /^to (?:flee|leave|evacuate|abandon|relocate)\b/u
+const away = /^(?:away|off)(?! (?:by|in|to|from|with|on) (?:an? |the )?(?:ambulance|stretcher|hospital|treatment))\b/u
+const seat =
+  /^(?:off|from|out of) (?:the |an? |their |his |her )?(?:bus(?:es)?|lorr(?:y|ies)|trucks?|cars?|vehicles?|minibus(?:es)?|trains?|homes?|houses?|beds?)\b/u
+const limbs =
+  /^(?:an? |his |her |their |both |one |two )?(?:limbs?|legs?|arms?|eyes?|hands?|feet|foot|sight|eyesight|fingers?)\b/u
+const ended =
+  /^(?:$|[.,;:)”"]|since\b|during\b|while\b|when\b|defending\b|fighting\b|on the (?:battlefield|field|front)\b|(?:last|this|that|on) (?:week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/u
 const wounds = /^for (?:\w+ ){0,3}(?:injury|injuries|wounds?|burns|fractures|gunshot)\b/u
 const place = /^(?:in|at|with|under|inside|there)\b/u
+const ruins = /^to (?:rubble|ashes|ruins|dust|cinders)\b/u
+const across = /^(?:(?:back |over |across )?(?:in)?to|across|over)\b/u
+const safer = /^to (?:\w+ )?(?:safer|safety|shelters?|camps?|safe (?:areas?|places?))\b/u
 const border = /^(?:the border|(?:in)?to)\b/u
 const control = /^(?:back )?under (?:\S+ ){0,4}control\b/u
 const term = /^to (?!death\b)(?:(?:\w+|,|-) ){0,5}(?:years?|months?|prison|jail|imprisonment|life)\b/u
@@ -35,6 +48,10 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
       { status: 'captured', role: 'object', after: captive },
       { status: 'detained', role: 'object', after: custody },
       { status: 'injured', role: 'object', after: hospital, of: 'people' },
+      { status: 'captured', role: 'object', after: /^alive\b/u, of: 'people' },
+      { status: 'captured', role: 'object', after: /^back\b/u, of: 'places' },
+      { status: 'detained', role: 'object', after: away, of: 'people' },
+      { status: 'detained', role: 'object', after: seat, of: 'people' },
       { status: 'destroyed', role: 'object', after: /^out\b/u, of: 'hardware' },
       { status: 'displaced', role: 'subject', after: refuge, of: 'people' },
     ],
@@ -44,10 +61,52 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     [
       { status: 'captured', role: 'object', after: captive },
       { status: 'detained', role: 'object', after: custody, of: 'people' },
+      { status: 'killed', role: 'object', after: /^to death\b/u, of: 'people' },
+      { status: 'destroyed', role: 'object', after: /^out of (?:action|service|commission)\b/u, of: 'hardware' },
+      { status: 'killed', role: 'object', after: /^out of action\b/u, of: 'people' },
     ],
   ],
   [
-    'keep keeps kept keeping have has had having',
+    'lead leads led leading drag drags dragged dragging haul hauls hauled hauling march marched pull pulls pulled pulling whisk whisked whisking',
+    [
+      { status: 'detained', role: 'object', after: away, of: 'people' },
+      { status: 'detained', role: 'object', after: seat, of: 'people' },
+    ],
+  ],
+  [
+    'hand hands handed handing give gives gave given receive receives received receiving get got',
+    [
+      {
+        status: 'detained',
+        role: 'object',
+        after: /^(?:\S+ ){0,2}(?:prison|jail|life) (?:terms?|sentences?)\b/u,
+        of: 'people',
+      },
+    ],
+  ],
+  ['reduce reduces reduced reducing', [{ status: 'destroyed', role: 'object', after: ruins, of: 'buildings' }]],
+  [
+    'wash washed washing sweep sweeps swept sweeping',
+    [{ status: 'destroyed', role: 'object', after: /^away\b/u, of: 'buildings' }],
+  ],
+  ['win wins won winning', [{ status: 'captured', role: 'object', after: /^back\b/u, of: 'places' }]],
+  ['have has had having', [{ status: 'displaced', role: 'subject', after: leaving, of: 'civilians' }]],
+  [
+    'meet meets met meeting',
+    [{ status: 'killed', role: 'subject', after: /^(?:their|his|her) (?:deaths?|end)\b/u, of: 'people' }],
+  ],
+  ['bleed bleeds bled bleeding', [{ status: 'killed', role: 'subject', after: /^to death\b/u }]],
+  [
+    'pay paid',
+    [{ status: 'killed', role: 'subject', after: /^with (?:their|his|her) (?:lives|life)\b/u, of: 'people' }],
+  ],
+  [
+    'pour pours poured pouring stream streams streamed streaming flock flocked flocking',
+    [{ status: 'displaced', role: 'subject', after: across, of: 'uprooted' }],
+  ],
+  ['move moves moved moving', [{ status: 'displaced', role: 'subject', after: safer, of: 'civilians' }]],
+  [
+    'keep kept keeping have has had having',
     [{ status: 'deployed', role: 'object', after: /^(?:in|there|stationed|deployed|based)\b/u, of: 'forces' }],
   ],
   [
@@ -89,7 +148,8 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     'burn burns burned burnt burning',
     [
       { status: 'killed', role: 'object', after: /^(?:alive|to death)\b/u },
-      { status: 'destroyed', role: 'subject', after: /^(?:down|out)\b/u, of: 'buildings' },
+      { status: 'killed', role: 'subject', after: /^(?:alive|to death)\b/u },
+      { status: 'destroyed', role: 'subject', after: /^(?:down|out|to the ground|to ashes)\b/u, of: 'buildings' },
     ],
   ],
   [
@@ -97,12 +157,14 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     [
       { status: 'missing', role: 'subject', after: /^missing\b/u },
       { status: 'destroyed', role: 'subject', after: /^up in (?:flames|smoke)\b/u },
+      { status: 'destroyed', role: 'subject', after: /^down\b/u, of: 'vessels' },
     ],
   ],
   [
     'return returns returned returning come came',
     [
       { status: 'released', role: 'subject', after: /^home\b/u, of: 'captives' },
+      { status: 'released', role: 'subject', after: free, of: 'people' },
       { status: 'captured', role: 'subject', after: control, of: 'places' },
     ],
   ],
@@ -146,6 +208,12 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
         after: /^(?:their|his|her) (?:homes?|houses?|villages?)\b/u,
         of: 'people',
       },
+      {
+        status: 'displaced',
+        role: 'subject',
+        after: /^(?:the|their) (?:\w+ )?(?:city|town|villages?|camps?|enclave|area)\b/u,
+        of: 'uprooted',
+      },
     ],
   ],
   [
@@ -164,7 +232,13 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     'lose loses lost losing give gives gave given giving',
     [
       { status: 'killed', role: 'subject', after: /^(?:their|his|her) (?:lives|life)\b/u },
-      { status: 'displaced', role: 'subject', after: /^(?:their|his|her) homes?\b/u, of: 'people' },
+      {
+        status: 'displaced',
+        role: 'subject',
+        after: /^(?:their|his|her) (?:homes?|houses?|shelters?)\b/u,
+        of: 'people',
+      },
+      { status: 'injured', role: 'subject', after: limbs, of: 'people' },
     ],
   ],
   ['lay lays laid laying', [{ status: 'killed', role: 'object', after: /^to rest\b/u, of: 'people' }]],
@@ -184,6 +258,8 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     'fall falls fell fallen falling',
     [
       { status: 'captured', role: 'subject', after: /^(?:in)?to\b/u, of: 'places' },
+      { status: 'captured', role: 'subject', after: ended, of: 'places' },
+      { status: 'killed', role: 'subject', after: ended, of: 'armed' },
       {
         status: 'killed',
         role: 'subject',

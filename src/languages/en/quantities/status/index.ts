@@ -3,10 +3,11 @@ import type { Token } from '../../../../text/Token.js'
 import type { Status } from '../../../../types.js'
 import { nounLemma } from '../../nounPhrase.js'
 import { isPeople } from '../people.js'
+import { wordSet } from '../../../../text/phraseList.js'
 import { statusWordAt } from './clause.js'
 import { isOfKind } from './kinds.js'
 import { ofGroup } from './ofGroup.js'
-import { ofObject } from './ofObject.js'
+import { lost, ofLosses, ofObject } from './ofObject.js'
 import { isMixed, ofSubject } from './ofSubject.js'
 import { statusItems, statusNouns } from './statusWords.js'
 
@@ -33,6 +34,7 @@ export function readStatus(tokens: readonly Token[], drafts: readonly Draft[], i
   }
   found('item', ofItem(tokens, draft))
   const denied = isDenied(tokens, draft)
+  if (draft.status === null && !denied) found('object', ofWounds(tokens, draft))
   if (draft.status === null && !denied) found('object', ofObject(tokens, draft) ?? ofGroup(tokens, draft))
   if (draft.status === null && !denied) found('subject', ofSubject(tokens, draft, drafts, i))
   else if (origin === 'item' && !denied) {
@@ -49,6 +51,18 @@ function overrule(draft: Draft, status: Status | null): void {
   if (status === 'released' || (status === 'killed' && draft.status !== 'killed')) draft.status = status
 }
 
+/** "left seven dead and 79 | with severe burns" */
+function ofWounds(tokens: readonly Token[], { last, limit, itemHead, kind }: Draft): Status | null {
+  if (kind !== 'count' || last + 1 >= limit || tokens[last]!.lower !== 'with') return null
+  if (itemHead !== null && !isPeople(itemHead)) return null
+  for (let i = last + 1; i < limit && i < last + 5; i++) {
+    if (wounds.has(tokens[i]!.lower)) return 'injured'
+    if (tokens[i]!.pos !== 'ADJ' && tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'ADV') return null
+  }
+  return null
+}
+const wounds = wordSet('injury injuries wound wounds burns fractures')
+
 /** "denied that three soldiers had been captured" */
 function isDenied(tokens: readonly Token[], { first, from }: Draft): boolean {
   for (let i = first - 1; i > from && i > first - 5; i--)
@@ -59,6 +73,8 @@ function isDenied(tokens: readonly Token[], { first, from }: Draft): boolean {
 /** "lost 900 men and four tanks": a thing is destroyed, and not killed. */
 function suited(status: Status, head: string | null): Status | null {
   if (head === null) return status
+  // "two bombers": men or planes
+  if (isOfKind('hardware', head) && isPeople(head)) return status
   if (status === 'killed' && isOfKind('hardware', head)) return 'destroyed'
   if (status === 'destroyed' && isPeople(head)) return 'killed'
   return status === 'injured' && isOfKind('hardware', head) ? null : status
@@ -132,8 +148,7 @@ function suffers(tokens: readonly Token[], draft: Draft, status: Status): boolea
     item &&
     tokens[draft.numeralLast]?.lower === '-' &&
     item.first > draft.numeralLast &&
-    item.last - item.first === 1 &&
-    tokens[item.last]?.pos === 'NOUN'
+    (item.last - item.first > 1 || tokens[item.last]?.pos === 'NOUN')
   )
     return false
   if (kind === 'percent') return ofShares.has(status) && item !== null
@@ -146,35 +161,61 @@ function suffers(tokens: readonly Token[], draft: Draft, status: Status): boolea
   return isPeople(itemHead) || tokens[item.last - 1]!.pos === 'PROPN'
 }
 
-const joints = new Set([',', 'and', 'or', '&', 'plus', 'as', 'well', 'another', 'also', 'a', 'further'])
+const joints = wordSet(', and or & plus as well another also a further including')
+
+/** What can stand in a row of what one verb suffers: "seized 45 rifles and 1.2 tons of paste". */
+const shared: ReadonlySet<Draft['kind']> = new Set(['count', 'mass', 'volume'])
 
 /** One verb for a whole row: "destroyed six stills, three caches and two bridges"; "two tanks and three guns were destroyed". */
 function spread(tokens: readonly Token[], drafts: readonly Draft[], by: readonly (string | undefined)[]): void {
   const origin = [...by]
-  const shares = (i: number, source: Draft) => {
-    const draft = drafts[i]!
-    if (draft.status !== null || draft.kind !== 'count' || source.status === null || draft.anaphoric) return
-    if (draft.value === 0 || !suffers(tokens, draft, source.status)) return
-    draft.status = suited(source.status, draft.itemHead)
-    origin[i] = origin[drafts.indexOf(source)]
+  const shares = (i: number, from: number) => {
+    const [draft, { status }] = [drafts[i]!, drafts[from]!]
+    if (draft.status !== null || status === null || draft.anaphoric || !shared.has(draft.kind)) return
+    if (draft.value === 0 || !suffers(tokens, draft, status)) return
+    draft.status = suited(status, draft.itemHead)
+    origin[i] = origin[from]
   }
   // "46 of 60 drones and 3 of 5 missiles": what stands inside of another figure is no place of the row.
   let place = 0
   for (let i = 1; i < drafts.length; i++) {
     if (drafts[i]!.first < drafts[place]!.last) continue
-    if (origin[place] === 'object' && inRow(tokens, drafts[place]!, drafts[i]!)) shares(i, drafts[place]!)
+    if (inRow(tokens, drafts[place]!, drafts[i]!)) {
+      if (origin[place] === 'object') shares(i, place)
+      else joinLosses(tokens, drafts[place]!, drafts[i]!)
+    }
     place = i
   }
   for (let i = drafts.length - 2; i >= 0; i--) {
     if (origin[i + 1] === 'subject' && !drafts[i + 1]!.anaphoric && inRow(tokens, drafts[i]!, drafts[i + 1]!))
-      shares(i, drafts[i + 1]!)
+      shares(i, i + 1)
   }
 }
 
+/** "put losses at 110 dead and | 16 vehicles" */
+function joinLosses(tokens: readonly Token[], one: Draft, two: Draft): void {
+  if (two.status !== null || two.kind !== 'count' || two.itemHead === null) return
+  if (ofLosses(tokens, one.first - 1, one.from, 'tank')) two.status = lost(two.itemHead)
+}
+
 function inRow(tokens: readonly Token[], one: Draft, two: Draft): boolean {
-  if (one.from !== two.from || one.last >= two.first || two.first - one.last > 4) return false
-  for (let i = one.last; i < two.first; i++) if (!joints.has(tokens[i]!.lower)) return false
+  if (one.from !== two.from || one.last >= two.first) return false
+  const first = pastModel(tokens, one.last)
+  if (two.first - first > 4) return false
+  for (let i = first; i < two.first; i++) if (!joints.has(tokens[i]!.lower)) return false
   return true
+}
+
+/** Past what is of the figure before and no joint: "one Leopard | 2A6, nine trucks", "60 | dead and 12 trucks". */
+function pastModel(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.lower === 'dead') return at + 1
+  let next = at
+  while (next < Math.min(at + 3, tokens.length)) {
+    const { text, spaced } = tokens[next]!
+    if ((next > at && spaced) || !/\d/u.test(text) || !/^[\p{L}\d]+$/u.test(text)) break
+    next++
+  }
+  return next
 }
 
 /** "seven people were injured, three | seriously" */

@@ -29,7 +29,7 @@ const airborne = wordSet(
 const buildings = wordSet(
   `home house hut tent building apartment flat block shop store stall market school classroom university hospital clinic
   church mosque temple shrine monastery office station factory plant mill refinery farm barn field crop hectare acre
-  village structure dwelling shelter camp facility post outpost checkpoint pylon pole well room business property
+  village structure dwelling laboratory shelter camp facility post outpost checkpoint pylon pole well room business property
   installation headquarter base kiosk greenhouse`,
 )
 const places = wordSet(
@@ -42,10 +42,17 @@ const uprooted = wordSet(`people person civilian family household woman child re
 const hostages = wordSet('hostage captive abductee pow')
 const captives = wordSet('hostage captive prisoner detainee inmate pow abductee convict internee')
 
+const vessels = wordSet(
+  'ship vessel boat ferry trawler dhow tanker carrier helicopter jet plane aircraft warplane drone barge',
+)
+
 const kinds = {
   forces: (head: string | null) => head !== null && forces.has(head),
   losable: (head: string | null) => head !== null && losable.has(head),
   hardware: (head: string | null) => head !== null && hardware.has(head),
+  vessels: (head: string | null) => head !== null && vessels.has(head),
+  /** Who bears arms: who falls in battle, and lays them down. */
+  armed: (head: string | null) => head !== null && (fighters.has(head) || (forces.has(head) && isPeople(head))),
   airborne: (head: string | null) => head !== null && airborne.has(head),
   buildings: (head: string | null) => head !== null && (buildings.has(head) || hardware.has(head)),
   places: (head: string | null) => head !== null && places.has(head),

@@ -4,6 +4,7 @@ import type { Status } from '../../../../types.js'
 import { isPassive, isUnreal, phrasalAt, statusWordAt } from './clause.js'
 import { frameAt } from './frames.js'
 import { isOfKind } from './kinds.js'
+import { wordSet } from '../../../../text/phraseList.js'
 import { phrasalStatus, statusNouns, statusOf, statusWords, takesControl, takesLives } from './statusWords.js'
 
 /** Words between a verb and its object's figure. */
@@ -36,6 +37,8 @@ export function ofObject(tokens: readonly Token[], draft: Draft): Status | null 
   if (marks.test(token.lower)) return ofLabel(tokens, at - 1, from, itemHead)
   const losses = ofLosses(tokens, at, from, itemHead)
   if (losses) return losses
+  const company = along.has(token.lower) ? ofCompany(tokens, at, from, itemHead) : null
+  if (company) return company
   // "fatally shot two men"
   if (token.pos === 'VERB' && tokens[at - 1]?.lower === 'fatally' && !isPassive(tokens, at, from)) return 'killed'
   if (itemHead === 'life' && takesLives.has(token.lower)) return 'killed'
@@ -54,7 +57,44 @@ export function ofObject(tokens: readonly Token[], draft: Draft): Status | null 
     return isOfKind('captives', itemHead) ? 'released' : null
   if (/^(?:takes?|took|taken|taking)$/u.test(token.lower) && /^(?:prisoner|hostage|captive|pow)$/u.test(itemHead ?? ''))
     return 'captured'
-  return beyondPhrase(tokens, draft, at)
+  if (token.lower === 'back' && at > from && winsBack.has(tokens[at - 1]!.lower))
+    return isOfKind('places', itemHead) ? 'captured' : null
+  if (token.lower === 'away' && at > from && leadsAway.has(tokens[at - 1]!.lower))
+    return itemHead !== null && isOfKind('people', itemHead) ? 'detained' : null
+  return ofCost(tokens, draft, at) ?? beyondPhrase(tokens, draft, at)
+}
+
+const winsBack = wordSet('win wins won winning take takes took taking claw clawed get got')
+const leadsAway = wordSet(
+  'lead leads led leading take takes took taking drag drags dragged dragging haul hauled hauling',
+)
+const along = wordSet('with alongside')
+
+/** "He was killed along with | three guards", "arrested together with | two others": in what they kept him company. */
+function ofCompany(tokens: readonly Token[], at: number, from: number, head: string | null): Status | null {
+  let first = at
+  if (tokens[at]!.lower === 'with') {
+    if (at === from || !/^(?:along|together)$/u.test(tokens[at - 1]!.lower)) return null
+    first--
+  }
+  if (first > from && tokens[first - 1]!.lower === ',') first--
+  for (let i = first - 1; i >= from && i > first - 9; i--) {
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'CCONJ') return null
+    const verb = statusWordAt(tokens[i]!, head)
+    if (verb) return verb.frame === 'subject' || isPassive(tokens, i, from) ? verb.status : null
+  }
+  return null
+}
+
+/** "The war has cost the army | 200 men", but not "cost 200 men their jobs" */
+function ofCost(tokens: readonly Token[], { from, last, itemHead }: Draft, at: number): Status | null {
+  if (last < tokens.length && tokens[last]!.pos === 'PRON') return null
+  for (let i = at; i >= from && i > at - 6; i--) {
+    const { lower, pos } = tokens[i]!
+    if (/^cost(?:s|ing)?$/u.test(lower) && pos !== 'NOUN') return isUnreal(tokens, i, from) ? null : lost(itemHead)
+    if (!nominal.has(pos) && pos !== 'PRON' && lower !== '’s' && lower !== "'s") return null
+  }
+  return null
 }
 
 /** "killed a family of five", "sent a convoy of 50 vehicles" */
@@ -113,7 +153,27 @@ function ofEvent(tokens: readonly Token[], draft: Draft, at: number): Status | n
       : null
   if (/^loss(?:es)?$/u.test(tokens[noun]!.lower)) return lost(draft.itemHead)
   if (tokens[noun]!.lower === 'fall') return isOfKind('places', draft.itemHead) ? 'captured' : null
-  return phrasalAt(tokens, noun - 1, draft.limit) ?? statusNouns.get(tokens[noun]!.lower) ?? null
+  const status = phrasalAt(tokens, noun - 1, draft.limit) ?? statusNouns.get(tokens[noun]!.lower) ?? null
+  return status !== null && isWanted(tokens, noun, draft.from, status) ? null : status
+}
+
+const wanting = wordSet(
+  `demand demands demanded demanding seek seeks sought seeking order orders ordered ordering urge urged urging request
+  requested requesting negotiate negotiated negotiating discuss discussed discussing prevent prevented preventing propose
+  proposed proposing plan planned planning want wants wanted`,
+)
+const ofCustody: ReadonlySet<Status> = new Set(['captured', 'detained', 'released', 'deployed'])
+
+/** "demanded the release of 20 hostages", "warrants for the arrest of two officers": what has not happened. */
+function isWanted(tokens: readonly Token[], noun: number, from: number, status: Status): boolean {
+  let at = noun - 1
+  while (at >= from && (tokens[at]!.pos === 'DET' || tokens[at]!.pos === 'ADJ')) at--
+  if (at < from) return false
+  const { lower } = tokens[at]!
+  return (
+    wanting.has(lower) ||
+    (lower === 'for' && ofCustody.has(status) && !/^thank(?:s|ed|ing)?$/u.test(tokens[at - 2]?.lower ?? ''))
+  )
 }
 
 /** "Killed: 12", "Wounded – 30" */
@@ -132,8 +192,8 @@ const amounts =
   /^(?:amount(?:s|ed|ing)?|total|stood|stand|were|are|is|was|to|reached|exceeded|totall?ed|includ(?:e|ed|ing)|at)$/u
 
 /** "The enemy's losses amounted to 210 servicemen" */
-function ofLosses(tokens: readonly Token[], at: number, from: number, head: string | null): Status | null {
-  if (!amounts.test(tokens[at]!.lower)) return null
+export function ofLosses(tokens: readonly Token[], at: number, from: number, head: string | null): Status | null {
+  if (at < from || !amounts.test(tokens[at]!.lower)) return null
   for (let i = at - 1; i >= from && i > at - 6; i--) {
     const { lower, pos } = tokens[i]!
     if (lower === 'losses') return lost(head)
@@ -150,7 +210,9 @@ function beyondPhrase(tokens: readonly Token[], { from, itemHead }: Draft, at: n
     const verb = statusWordAt(tokens[i]!, itemHead)
     if (verb?.frame === 'object') {
       const next = tokens[i + 1]!
-      return next.pos === 'ADP' && next.lower !== 'by' && !isPassive(tokens, i, from) ? verb.status : null
+      return next.pos === 'ADP' && next.lower !== 'by' && next.lower !== 'to' && !isPassive(tokens, i, from)
+        ? verb.status
+        : null
     }
     if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT' || pos === 'CCONJ') return null
   }

@@ -8,7 +8,7 @@ import { statusItems } from './statusWords.js'
 
 const negations = new Set("not n't never no none neither nor without nobody hardly".split(' '))
 const relatives = new Set(['who', 'which', 'that', 'whom'])
-const asides = new Set('including among mostly mainly most many all some both'.split(' '))
+const asides = new Set('including among mostly mainly most many all some both none'.split(' '))
 /** Before what can be no subject: "in three attacks"; "after three men" and "with three men" can. */
 const prepositions = new Set(
   'in at on from for by to against during near through into under between among within along over'.split(' '),
@@ -30,6 +30,9 @@ const isReduced = (token: Token | undefined) =>
 /** Whether the clause is about those who belong to the counted, and not about the counted. */
 const isOwner = (noun: string, head: string | null): boolean =>
   /s$|people/u.test(noun) && isPeople(noun.replace(/s$/u, '')) && !(head !== null && isPeople(head))
+
+/** "two of its crew | of five" */
+const isTeam = (noun: string): boolean => /^(?:crew|family|team|group|party|squad|staff)$/u.test(noun)
 
 const isOnePerson = (noun: string): boolean =>
   isPeople(noun) && !/^(?:family|household|crew|staff|personnel|people|police)$/u.test(noun)
@@ -95,6 +98,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
   const before = lead >= from ? tokens[lead]!.lower : ''
   // "a population of 80,000", "Of the 12 passengers, three died"
   if (before === 'of' && (lead === from || peopled.has(tokens[lead - 1]!.lower))) return null
+  // "two of its crew of | five are missing"
+  if (before === 'of' && drafts[place - 1]?.last === lead && !isReduced(tokens[last])) return null
   // "four of the nine missiles were shot down"
   const out = before === 'of' && tokens[lead - 1]?.lower === 'out' ? lead - 1 : lead
   if (before === 'of' && drafts[place - 1]?.numeralLast === out && !isReduced(tokens[last])) return null
@@ -118,7 +123,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       // Another figure: one of the same row is passed over, any other ends the clause.
       const joint = tokens[i - 1]!.lower
       if (passive && isAmong(tokens, i)) return ofOthers(tokens, drafts[next]!)
-      if (passive || (joint !== 'and' && joint !== 'or' && joint !== ',' && !asides.has(joint))) return null
+      const ofCrew = i - 1 === last && joint === 'of' && isTeam(tokens[last - 1]!.lower)
+      if (passive || (joint !== 'and' && joint !== 'or' && joint !== ',' && !asides.has(joint) && !ofCrew)) return null
       apart ||= joint === ','
       i = Math.max(drafts[next]!.last, i + 1) - 1
       continue
@@ -151,7 +157,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       if (i > last) return null
       continue
     }
-    if (negations.has(lower) || conjunctions.has(lower)) return null
+    if (negations.has(lower)) return denied(tokens, i, limit, itemHead)
+    if (conjunctions.has(lower)) return null
     if (
       held.has(lower) &&
       i > last &&
@@ -161,13 +168,13 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       return 'detained'
     const phrasal = phrasalAt(tokens, i, limit)
     if (phrasal) return passive || (!apart && lacksObject(tokens, i + 2, limit)) ? phrasal : null
-    const framed = isFramed(tokens[i]!) ? framedAt(tokens, i, draft, passive, noSubject) : null
+    const framed = isFramed(tokens[i]!) ? framedAt(tokens, i, draft, passive, noSubject && !relative) : null
     if (framed) return framed
     const word = statusWordAt(tokens[i]!, itemHead)
     if (word) {
       if (isUnreal(tokens, i, last) && word.status !== 'released' && word.status !== 'deployed') return null
       if (word.frame === 'state') return (apart && !passive) || isMixed(tokens, i, itemHead) ? null : word.status
-      if (word.frame === 'subject') return noSubject ? null : word.status
+      if (word.frame === 'subject') return noSubject && !relative ? null : word.status
       if (word.participle && isMixed(tokens, i, itemHead)) return null
       // "seven guards, hurt in the shelling, were flown out"
       const aside = i - 1 === last && tokens[last]!.lower === ','
@@ -237,6 +244,20 @@ function coordinate(tokens: readonly Token[], at: number, limit: number): number
     if (lower === ',' || lower === ';' || be.has(lower)) return -1
   }
   return -1
+}
+
+/** "did not survive the night", "have not been found": what became of those of whom it is denied. */
+function denied(tokens: readonly Token[], not: number, limit: number, head: string | null): Status | null {
+  const people = head === null || isPeople(head)
+  for (let i = not + 1; people && i < limit && i < not + 4; i++) {
+    const { lower } = tokens[i]!
+    if (lower === 'survive' || lower === 'survived') return 'killed'
+    // "could not be located" may be at home.
+    if (/^(?:found|located|traced)$/u.test(lower) && /^(?:have|has|had)$/u.test(tokens[not - 1]?.lower ?? ''))
+      return be.has(tokens[i - 1]!.lower) ? 'missing' : null
+    if (lower !== 'yet' && !be.has(lower)) return null
+  }
+  return null
 }
 
 /** The dash that ends an aside, or -1. */

@@ -170,6 +170,75 @@ export const examples: Examples = {
     ['They denied killing {three guards}; {two guards} were nearly killed.', '3 exact guard', '2 exact guard'],
     ['They denied that {three soldiers} had been captured.', '3 exact soldier'],
     ['{Fifty soldiers} were killed or wounded.', '50 exact soldier'],
+    // what is asked for, told of tomorrow, or ordered
+    ['Families demanded the release of {40 hostages}.', '40 exact hostage'],
+    ['A court issued warrants for the arrest of {two officers}.', '2 exact officer'],
+    ['He thanked them for the release of {two sailors}.', '2 exact sailor released'],
+    ['{Ninety families} will be evacuated.', '90 exact family'],
+    ['The closure cost {300 people} their jobs.', '300 exact people'],
+    [
+      'The campaign has cost the rebels {300 fighters} and the army {six jets}.',
+      '300 exact fighter killed',
+      '6 exact jet',
+    ],
+    // in whose company
+    ['The mayor was shot dead along with {three aides}.', '3 exact aide'],
+    ['The mayor was killed along with {three guards}.', '3 exact guard killed'],
+    ['He was arrested, together with {two cousins}, at the port.', '2 exact cousin detained'],
+    // how they were when it happened, and what they did not do
+    ['{Nine rifles} seized intact, {four gunmen} captured alive.', '9 exact rifle captured', '4 exact gunman captured'],
+    ['{Two} of the wounded did not survive the night.', '2 exact people killed'],
+    [
+      '{Eleven sailors} have not been found; {two donors} could not be located.',
+      '11 exact sailor missing',
+      '2 exact donor',
+    ],
+    ['{Eleven people}, none of them soldiers, died.', '11 exact people killed'],
+    ['He was among {eleven people} who drowned.', '11 exact people killed'],
+    ['The mortar left {two} dead and {17} with severe burns.', '2 exact people killed', '17 exact people injured'],
+    [
+      '{Three miners} lost their legs; {40 families} lost their houses.',
+      '3 exact miner injured',
+      '40 exact family displaced',
+    ],
+    // fallen in battle, and places that fell
+    [
+      '{Six of its men} fell, the militia said; {two outposts} fell on Monday.',
+      '6 exact man killed',
+      '2 exact outpost captured',
+    ],
+    ['{Six gunmen} fell silent.', '6 exact gunman'],
+    [
+      '{Two bombers} were shot down and jets set fire to {three bombers}.',
+      '2 exact bomber destroyed',
+      '3 exact bomber destroyed',
+    ],
+    ['They won back {six towns} and dismantled {nine clinics}.', '6 exact town captured', '9 exact clinic destroyed'],
+    ['{Five men} were led away; {six women} were taken away by ambulance.', '5 exact man detained', '6 exact woman'],
+    ['{Four clerks} were handed prison terms.', '4 exact clerk detained'],
+    [
+      '{Two mills} burned to the ground and {six shops} were reduced to rubble.',
+      '2 exact mill destroyed',
+      '6 exact shop destroyed',
+    ],
+    [
+      '{900 villagers} had to leave; {300 refugees} poured into Niger.',
+      '900 exact villager displaced',
+      '300 exact refugee displaced',
+    ],
+    ['{Two of its crew} of {five} are missing.', '2 exact crew missing', '5 exact crew'],
+    // rows of several kinds
+    ['They seized {40 rifles} and {two tons of cement}.', '40 exact rifle captured', '2 exact t captured'],
+    [
+      'It lost {two tanks}, including {one Leopard} 2A6, {nine trucks} and {three guns}.',
+      '2 exact tank destroyed',
+      '1 exact leopard destroyed',
+      '9 exact truck destroyed',
+      '3 exact gun destroyed',
+    ],
+    ['It put rebel losses at {60} dead and {12 pickups}.', '60 exact people killed', '12 exact pickup destroyed'],
+    ['The raid took the number of victims to {85}.', '85 exact victim'],
+    ['The {two-tiered wall} was destroyed and {four homicides} reported.', '2 exact wall', '4 exact homicide killed'],
     // denied, or said of nobody
     ['None of the {12} was hurt.', '12 exact -'],
     ['There were {no casualties}.', '0 exact casualty'],

@@ -64,6 +64,7 @@ export const phrasalStatus: ReadonlyMap<string, Status> = new Map([
   ...['burn', 'burns', 'burned', 'burnt', 'burning'].map((verb): [string, Status] => [`${verb} down`, 'destroyed']),
   ...['set', 'sets', 'setting'].map((verb): [string, Status] => [`${verb} fire to`, 'destroyed']),
   ...['make', 'makes', 'made', 'making'].map((verb): [string, Status] => [`${verb} off with`, 'stolen']),
+  ...['cart', 'carts', 'carted', 'carting'].map((verb): [string, Status] => [`${verb} off`, 'stolen']),
   ...['get', 'gets', 'got', 'getting'].map((verb): [string, Status] => [`${verb} away with`, 'stolen']),
 ])
 
@@ -111,6 +112,10 @@ export const statusItems: ReadonlyMap<string, Status> = new Map([
   ['evacuee', 'displaced'],
   ['execution', 'killed'],
   ['murder', 'killed'],
+  ['homicide', 'killed'],
+  ['femicide', 'killed'],
+  ['slaying', 'killed'],
+  ['lynching', 'killed'],
   ['assassination', 'killed'],
   ['drowning', 'killed'],
   ['beheading', 'killed'],

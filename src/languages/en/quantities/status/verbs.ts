@@ -25,11 +25,11 @@ export const objectVerbs: readonly (readonly [Status, readonly Forms[]])[] = [
   [
     'killed',
     [
-      ...all('kill murder assassinate execute massacre martyr behead slaughter martyrize lynch decapitate'),
+      ...all('kill murder assassinate execute massacre martyr behead slaughter martyrize lynch decapitate strangle'),
       ['slay', 'slays', 'slew', 'slaying', 'slain'],
     ],
   ],
-  ['injured', [...all('injure wound maim'), ['hurt', 'hurts', 'hurt', 'hurting']]],
+  ['injured', [...all('injure wound maim cripple'), ['hurt', 'hurts', 'hurt', 'hurting']]],
   [
     'captured',
     [
@@ -40,12 +40,12 @@ export const objectVerbs: readonly (readonly [Status, readonly Forms[]])[] = [
     ],
   ],
   ['displaced', all('displace uproot evacuate evict')],
-  ['detained', [...all('detain arrest jail imprison incarcerate apprehend intern'), doubled('nab')]],
+  ['detained', [...all('detain arrest rearrest re-arrest jail imprison incarcerate apprehend intern'), doubled('nab')]],
   ['released', [...all('release'), ['free', 'frees', 'freed', 'freeing']]],
   [
     'destroyed',
     [
-      ...all('destroy demolish raze flatten obliterate torch incinerate'),
+      ...all('destroy demolish raze flatten obliterate torch incinerate scuttle'),
       ['downed', 'downed', 'downed', 'downing'],
       ['sink', 'sinks', 'sank', 'sinking', 'sunk'],
     ],
@@ -83,7 +83,7 @@ export const objectVerbsOf: readonly (readonly [readonly (readonly [NounKind, St
   [
     [['buildings', 'destroyed']],
     [
-      ...all('level wreck bulldoze ruin'),
+      ...all('level wreck bulldoze ruin dismantle'),
       doubled('level'),
       doubled('gut'),
       ['burn', 'burns', 'burned', 'burning', 'burned'],
@@ -99,12 +99,12 @@ export const objectVerbsOf: readonly (readonly [readonly (readonly [NounKind, St
     all('liberate'),
   ],
   [[['captives', 'released']], all('rescue exchange swap pardon repatriate')],
-  [[['places', 'captured']], all('annex regain reclaim')],
+  [[['places', 'captured']], [...all('annex regain reclaim'), ['wrest', 'wrests', 'wrested', 'wresting'] as const]],
   [
     [['forces', 'deployed']],
     [
       ...both('mobil'),
-      ...all('dispatch rush mass amass garrison concentrate post airlift'),
+      ...all('scramble dispatch rush mass amass garrison concentrate post airlift'),
       ['send', 'sends', 'sent', 'sending'],
       ['based', 'based', 'based', 'basing'],
     ],
@@ -126,7 +126,7 @@ export const objectVerbsOf: readonly (readonly [readonly (readonly [NounKind, St
 ]
 
 export const subjectVerbs: readonly (readonly [Status, readonly Forms[]])[] = [
-  ['killed', [['die', 'dies', 'died', 'dying'], ...all('perish drown succumb')]],
+  ['killed', [['die', 'dies', 'died', 'dying'], ...all('perish drown succumb suffocate')]],
   ['displaced', [['flee', 'flees', 'fled', 'fleeing']]],
 ]
 
