@@ -7,6 +7,9 @@ export const examples: Examples = {
     ['Activist {Thuraya Demsas}, 34, fled.', 'PERSON Thuraya Demsas'],
     ['Fighters joined {Dahlawi}, and {Dahlawi} fighters left.', 'ORG Dahlawi', 'ORG Dahlawi'],
     ['{Okwarian} leaders met the {Demsas} people.', 'NORP Okwarian', 'NORP Demsas'],
+    // what an apposition says it is, and what is none
+    ['{Balitan}, an annual drill, began. {Dahlawi}, a militia in the hills, left.', 'EVENT Balitan', 'ORG Dahlawi'],
+    ['Shells hit {Sarfaq}, a village on the river.', 'GPE Sarfaq'],
     ['Rebels stormed {Kunduga} and {Sarfa}, then moved to {Okwira}.', 'GPE Kunduga', 'GPE Sarfa', 'GPE Okwira'],
   ],
 }

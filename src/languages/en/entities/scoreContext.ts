@@ -1,10 +1,11 @@
 import { Shape, type Token } from '../../../text/Token.js'
 import { knownOf, Known } from './lexicon.js'
 import { type Evidence, type Scores, weigh } from './Scores.js'
-import { after, before, motion, ofPeople, struck } from './words/context.js'
+import { after, appositions, before, motion, ofPeople, struck } from './words/context.js'
 import { titles } from './words/titles.js'
 
 const demonym = /(?:i|e)an$|[bcdfghj-np-tvwxz]ese$/u
+const articlesOf = new Set(['a', 'an', 'the', 'its'])
 const saying = /^(?:said|says|announced|confirmed|added)$/u
 
 /** What the words around a name from `first` up to `last` say it is: "in X", "X province", "spokesman X", "X, 34,". */
@@ -46,6 +47,7 @@ export function scoreContext(
     else if (next.lower === 'who' || next.lower === 'whose') scores.PERSON += 2.5 * factor
     else if (/^(?:a|an|the)$/u.test(next.lower) && titles.has(at(last + 2)?.lower ?? '')) scores.PERSON += 1.5 * factor
     else if (titles.has(next.lower)) scores.PERSON += 1.2 * factor
+    if (articlesOf.has(next.lower)) ofApposition(words, last + 2, scores, factor)
     return
   }
   if (right.text === '(' && next && /^\d{2}$/u.test(next.text)) scores.PERSON += 2.5
@@ -64,6 +66,29 @@ export function scoreContext(
   if (right.text === '-' && !right.spaced && next?.lower === 'based') scores.GPE += 2.5
   if (right.shape & Shape.Capital && knownOf(right) & Known.Function) return
   weigh(scores, after.get(right.lower) ?? nothing, factor)
+}
+
+/** "Han Kuang, the annual exercise, began": what the noun of an apposition says it is. */
+function ofApposition(words: readonly Token[], from: number, scores: Scores, factor: number): void {
+  const { sentence } = words[from - 1]!
+  for (let i = from; i < from + 4 && words[i]?.sentence === sentence; i++) {
+    const { lower, pos } = words[i]!
+    const kind = appositions.get(lower)
+    // "X, the party said": no apposition
+    const next = words[i + 1]
+    if (
+      kind &&
+      next &&
+      next.sentence === sentence &&
+      next.pos !== 'VERB' &&
+      next.pos !== 'AUX' &&
+      next.pos !== 'NOUN'
+    ) {
+      weigh(scores, kind, factor)
+      return
+    }
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN' && lower !== '-') return
+  }
 }
 
 const nothing: Evidence = []

@@ -49,7 +49,11 @@ export function scorePerson(words: readonly Token[], first: number, last: number
       scores.PERSON -= 1
       scores.ORG += 1
     }
-    if (isDesignation(end)) {
+    // "Strait Thunder-2025A": exercises bear the year
+    if (ofYear.test(end.text)) {
+      scores.EVENT += 3
+      scores.PERSON -= 3
+    } else if (isDesignation(end)) {
       scores.PRODUCT += 2
       scores.PERSON -= 3
     }
@@ -69,7 +73,8 @@ export function scorePerson(words: readonly Token[], first: number, last: number
 
 function scoreSingle(word: Token, known: number, capitals: boolean, scores: Scores): void {
   const { text, lower, shape } = word
-  if (isDesignation(word)) {
+  if (ofYear.test(text)) scores.EVENT += 2
+  else if (isDesignation(word)) {
     scores.PRODUCT += /[-‑]/u.test(text) ? 1.6 : 0.6
     scores.PERSON -= 2
     if (capitals && text.length < 5) scores.ORG += 0.6
@@ -85,6 +90,8 @@ function scoreSingle(word: Token, known: number, capitals: boolean, scores: Scor
   } else scores.PERSON += (known & Known.Given ? 1 : 0) + (known & Known.Surname ? 1 : 0)
   if (camelCase.test(text)) scores.ORG += 1.5
 }
+
+const ofYear = /^\p{Lu}\p{Ll}{2,}[-‑](?:19|20)\d\d\p{Lu}?$/u
 
 /** "TikTok", not "McGurk" and "O'Brien" */
 const camelCase = /^(?!Mc|Mac|O'|O’|D'|D’)\p{Lu}\p{Ll}+\p{Lu}/u

@@ -37,6 +37,15 @@ export const examples: Examples = {
       'ORG The Lagos Times',
     ],
     ['Shells hit the {Kuna}-{Sarfa} road and {Ras al-Kuna}.', 'GPE Kuna', 'GPE Sarfa', 'GPE Ras al-Kuna'],
+    [
+      '{Battlegroup Vostok} and the {Ombudsman’s Office} told the {Sarfa Monitor} of the {Port of Okwira}.',
+      'ORG Battlegroup Vostok',
+      'ORG Ombudsman’s Office',
+      'ORG Sarfa Monitor',
+      'FAC Port of Okwira',
+    ],
+    ['{Leonardo Gonzalez} works for {Leonardo}.', 'PERSON Leonardo Gonzalez', 'ORG Leonardo'],
+    ['They began {Desert Wind-2024B}, which ended before {Kaskad-2025}.', 'EVENT Desert Wind-2024B', 'EVENT Kaskad-2025'],
   ],
   notFound: ['The Foreign Minister left.', 'The CEO said the GDP grew.'],
 }

@@ -155,7 +155,7 @@ const startsPerson = (first: number, known: NameFound, last: number, words: read
   known.name.thing.type !== 'NORP' &&
   last - first < 4 &&
   (knownOf(words[first]!) & Known.Given) !== 0 &&
-  known.name.thing.type !== 'ORG' &&
+  (known.name.thing.type !== 'ORG' || (last - first === 2 && (knownOf(words[last - 1]!) & Known.Surname) !== 0)) &&
   (known.name.weak || (knownOf(words[last - 1]!) & (Known.Surname | Known.Common)) !== Known.Common)
 
 function knownPiece(first: number, { name, end }: NameFound, context: ChunkContext): Piece {

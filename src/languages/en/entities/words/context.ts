@@ -85,6 +85,21 @@ export const after = table([
   ],
 ])
 
+/** Nouns of an apposition, "X, the annual exercise," and "X, a militia in the north". */
+export const appositions = table([
+  ['exercise exercises drill drills manoeuvres maneuvers operation offensive festival summit uprising', { EVENT: 2.5 }],
+  [
+    'militia group party movement faction brigade battalion gang cartel company firm newspaper broadcaster channel outlet agency charity ngo organisation organization coalition alliance union bank watchdog thinktank collective',
+    { ORG: 2 },
+  ],
+  ['village town city suburb district province settlement hamlet township', { GPE: 2 }],
+  ['river lake island mountain ridge', { LOC: 2 }],
+  [
+    'missile rocket drone tank rifle jet bomber warship frigate destroyer submarine ship vessel freighter tanker helicopter howitzer',
+    { PRODUCT: 2.2 },
+  ],
+])
+
 /** Nouns after a possessive that only people have: "Tsai's husband". */
 export const ofPeople: ReadonlySet<string> = new Set(
   list(
@@ -111,6 +126,9 @@ export const endings: ReadonlyMap<string, Evidence> = table([
   ['bank', { ORG: 1.8 }],
   ['neft', { ORG: 1.8 }],
   ['prom', { ORG: 1.5 }],
+  ['atom', { ORG: 1.8 }],
+  ['nadzor', { ORG: 1.8 }],
+  ['nafta', { ORG: 1.8 }],
   ['energo', { ORG: 1.8 }],
   ['telecom', { ORG: 1.8 }],
   ['export', { ORG: 1.5 }],

@@ -22,7 +22,7 @@ const byType: Readonly<Record<string, string>> = {
     collective syndicate cartel gang watch international global crescent cross amnesty lawyers journalists doctors scientists
     ombudsman registry consulting associates communications publishing publishers books software networks logistics shipping
     railways railway airline bar orchestra choir band troupe theatre-company conservatory faculty fraternity sorority commonwealth
-    headquarters hq fellowship air panel shura bloc junta gas body management watchdog apostolate convent teachers students veterans producers farmers exporters employers
+    headquarters hq monitor newswire wire telegraph dispatch examiner insider battlegroup fellowship air panel shura bloc junta gas body management watchdog apostolate convent teachers students veterans producers farmers exporters employers
   `,
   FAC: `
     airport airfield airbase base garrison barracks prison jail penitentiary camp crossing checkpoint port harbour harbor seaport terminal
@@ -112,7 +112,7 @@ export const goesOn: ReadonlySet<string> = new Set(
   list(`
   ministry ministries department departments office bureau board commission committee council court chamber house bank university
   universities college school institute academy faculty center centre society association federation confederation union league alliance
-  coalition organization organisation movement front party army government republic kingdom state ministry-of agency
+  coalition organization organisation movement front party army government republic kingdom state ministry-of agency port
   authority directorate secretariat embassy consulate mission group forum fund foundation trust church brotherhood party
   companions partisans supporters soldiers sons observatory campaign network initiative partnership international
   congress parliament assembly administration service forces force command high-commissioner commissioner
@@ -180,13 +180,13 @@ export const possessors: ReadonlySet<string> = new Set(
   people peoples women woman men man children child girls boys workers worker farmers farmer teachers teacher students student veterans citizens
   lawyers journalists doctors nurses mothers writers traders employers officers players fishermen owners patients consumers prisoners
   general minister president king queen governor prosecutor commissioner bishop lord parent parents master mayor cabinet
-  magistrate magistrates prosecutors fishers elders pensioners drivers soldiers martyrs captains sheriff coroner st david martin paul peter mary john
+  ombudsman premier chancellor attorney auditor magistrate magistrates prosecutors fishers elders pensioners drivers soldiers martyrs captains sheriff coroner st david martin paul peter mary john
   `),
 )
 
 /** Nouns that end a newspaper's name, to which "The" belongs: "The Kampala Herald". */
 export const papers: ReadonlySet<string> = new Set(
-  list('times post herald tribune gazette journal guardian observer chronicle review telegraph'),
+  list('times post herald tribune gazette journal guardian observer chronicle review telegraph monitor examiner'),
 )
 
 /** Nouns in lower case for what leads from one place to another: "the Solenzo-Nouna road". */
