@@ -25,6 +25,11 @@ const isYear = (point: Point): boolean =>
 function joined(a: Point, b: Point, between: string): Point | undefined {
   if (isBareClock(a) && hasDay(b) && !isBareClock(b) && ['', 'on', ',', 'of', ', on', 'of the'].includes(between))
     return withTime(b, a)
+  // "overnight into Tuesday"
+  if (isBareClock(a) && a.part === 'NI' && isBareWeekday(b) && between === 'into') return withTime(b, a)
+  // "the night of Saturday to Sunday": it belongs to the day that it begins on
+  if (a.part === 'NI' && a.weekday !== undefined && isBareWeekday(b) && ['to', 'into'].includes(between))
+    return b.weekday === (a.weekday % 7) + 1 ? a : undefined
   if (hasDay(a) && !isClock(a) && isBareClock(b) && b.hour !== undefined && ['', ',', 'at'].includes(between))
     return withTime(a, b)
   if (isCalendarDay(a) && !isClock(a) && isBareClock(b) && b.part && between === '') return withTime(a, b)
