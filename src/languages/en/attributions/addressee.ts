@@ -24,19 +24,28 @@ function skipAddressee(scene: Scene, i: number): number {
     !/^(?:that|to)$/u.test(lowerAt(scene, at)) &&
     (/^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART|PRON|ADP|CCONJ)$/u.test(posAt(scene, at)) ||
       posAt(scene, at - 1) === 'DET' ||
-      isOpen(scene, at))
+      isOpen(scene, at) ||
+      endsName(scene, at))
   )
     at = isOpen(scene, at) ? titleEnd(scene, at) : at + 1
   if (/^(?:that|:|,|to)$/u.test(lowerAt(scene, at))) return at
   at = i
   if (posAt(scene, at) === 'PRON') return at + 1
-  while (at < to && /^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART)$/u.test(posAt(scene, at)) && !isOpen(scene, at)) {
+  while (
+    at < to &&
+    (/^(?:NOUN|PROPN|ADJ|DET|X|NUM|PART)$/u.test(posAt(scene, at)) || endsName(scene, at)) &&
+    !isOpen(scene, at)
+  ) {
     if (at > i && (posAt(scene, at) === 'DET' || be.has(lowerAt(scene, at)) || have.has(lowerAt(scene, at)))) break
     if (at > i && posAt(scene, at - 1) === 'NOUN' && /^(?:PROPN|ADJ)$/u.test(posAt(scene, at))) break
     at++
   }
   return at
 }
+
+/** "told the Sahel | Monitor": what the tagger has for a verb, and ends a name. */
+const endsName = (scene: Scene, at: number): boolean =>
+  posAt(scene, at) === 'VERB' && posAt(scene, at - 1) === 'PROPN' && (scene.tokens[at]!.shape & Shape.Capital) !== 0
 
 /** The place after a programme's name in quotation marks, “Meet the Press”; -1 where the quotation is what is told. */
 function titleEnd(scene: Scene, open: number): number {

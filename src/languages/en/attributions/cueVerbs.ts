@@ -9,7 +9,7 @@ export const cueVerbs: Readonly<Partial<Record<CueClass, string>>> = {
   say: `
     say:c state:c add:c note:co tell:cp explain:cop remark:c observe:c mention:co comment:c point out:co write:c tweet:co
     inform:cp brief:q emphasize:co emphasise:co stress:co underline:co underscore:co highlight:co reiterate:co repeat:co
-    recall:co recount:co relate:q describe:n elaborate:q detail:co clarify:co reply:c respond:q answer:q conclude:c
+    recall:co recount:co document:co relate:q describe:n elaborate:q detail:co clarify:co reply:c respond:q answer:q conclude:c
     continue:q go on:q begin:q argue:c contend:c maintain:c insist:c assert:co affirm:co indicate:co hint:c imply:c
     suggest:c opine:c quip:c joke:c muse:c retort:c counter:q interject:q declare:co proclaim:co pronounce:c
     read:q signal:co convey:co post:q caution:c summarize:q echo:oq specify:co stipulate:c rule:c testify:c swear:c

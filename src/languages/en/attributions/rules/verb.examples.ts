@@ -29,10 +29,18 @@ export const examples: Examples = {
       '{The army maintains the depot, twice hit last week, was empty}.',
       'The army | maintains | the depot, twice hit last week, was empty',
     ],
+    ['{The ministry reported dead fish in the river}.', 'The ministry | reported | dead fish in the river'],
+    ['{Two depots burned, sources told} Delta Monitor on Friday.', 'sources | told | Two depots burned'],
+    [
+      '{An officer who asked not to be named said the depot burned}.',
+      'An officer who asked not to be named | said | the depot burned',
+    ],
+    ['{The group documented 40 deaths}.', 'The group | documented | 40 deaths'],
     ['{The rebels are believed to have fled}.', '- | are believed | The rebels + to have fled'],
   ],
   notFound: [
     'The army hit two depots.',
+    'Five fishermen reported missing off the coast',
     'He attacked the base with rockets.',
     'The United States maintains a garrison there.',
     'Turkey maintains about 30 outposts in Idlib, mostly spread between the highway and the border.',

@@ -3,7 +3,7 @@ import type { Scene } from '../../../../attributions/Scene.js'
 import type { EnglishCue } from '../CueFrame.js'
 import { firstOf, lowerAt, posAt } from '../tokens.js'
 import { readVerbGroup, type VerbGroup } from '../verbGroup.js'
-import { speakers } from '../words.js'
+import { speakers, words } from '../words.js'
 import { afterContent } from './afterContent.js'
 import { asSaying } from './asSaying.js'
 import { beforeContent } from './beforeContent.js'
@@ -20,6 +20,7 @@ export const verb: AttributionRule = {
     const group = readVerbGroup(scene, first, last, english)
     if (!group) return english.noun ? noun.read(scene, { first, last, cue: english.noun }, drafts) : null
     if (isOwnVoice(scene, group) || isSupposed(scene, group) || (group.modal && !group.negated)) return null
+    if (isStateTold(scene, group) || isAnonymity(scene, group)) return null
     if (group.passive || isAsked(scene, group)) return passive(scene, group)
     return (
       asSaying(scene, group) ??
@@ -39,6 +40,23 @@ const isSupposed = (scene: Scene, { first }: VerbGroup): boolean => {
   const before = lowerAt(scene, first - 1)
   return lowerAt(scene, first) === 'let' || before === 'let' || (before === 'us' && lowerAt(scene, first - 2) === 'let')
 }
+
+/** "five fishermen reported missing": they report nothing. */
+const isStateTold = (scene: Scene, { cue, first, verb, last }: VerbGroup): boolean =>
+  cue.lemma === 'report' &&
+  first === verb &&
+  states.has(lowerAt(scene, last)) &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(posAt(scene, last + 1))
+const states = words(
+  'dead missing killed wounded injured hurt captured destroyed detained arrested kidnapped displaced',
+)
+
+/** "an officer who asked not to be named" */
+const isAnonymity = (scene: Scene, { cue, last }: VerbGroup): boolean =>
+  (cue.lemma === 'ask' || cue.lemma === 'request') &&
+  lowerAt(scene, last) === 'not' &&
+  lowerAt(scene, last + 1) === 'to' &&
+  lowerAt(scene, last + 2) === 'be'
 
 /** "Asked whether C, the envoy", "when asked about C": a passive without its auxiliary. */
 const isAsked = (scene: Scene, { cue, first, verb }: VerbGroup): boolean =>
