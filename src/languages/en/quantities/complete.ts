@@ -4,6 +4,7 @@ import { linkFigures } from './linkFigures.js'
 import { resolveNoun } from './resolveNoun.js'
 import { shareCurrency } from './shareCurrency.js'
 import { readStatus, readStatuses, statusBefore } from './status/index.js'
+import { isOfKind } from './status/kinds.js'
 import { statusInList } from './status/inList.js'
 
 /** Fills in what only the sentence around can tell: status, links between figures, and the nouns that stand elsewhere. */
@@ -22,7 +23,9 @@ export function complete(passage: Passage, drafts: readonly Draft[]): void {
   const resolve = (draft: Draft) => {
     if (!draft.anaphoric || draft.itemHead !== null) return
     draft.itemHead = draft.whole?.itemHead ?? resolveNoun(passage, drafts, place.get(draft)!)
-    if (draft.itemHead !== null && draft.status === null) readStatus(tokens, drafts, place.get(draft)!)
+    // "the gunmen, 14 in all, fled"
+    if (draft.status === 'displaced' && !isOfKind('fleeing', draft.itemHead)) draft.status = null
+    else if (draft.itemHead !== null && draft.status === null) readStatus(tokens, drafts, place.get(draft)!)
   }
   for (const draft of counts) if (!isBeforeWhole(draft)) resolve(draft)
   for (const draft of counts) if (isBeforeWhole(draft)) resolve(draft)

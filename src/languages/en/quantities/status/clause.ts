@@ -64,7 +64,7 @@ export function isPassive(tokens: readonly Token[], at: number, from: number): b
 }
 
 const determiners = wordSet(
-  'the a an his her its their our some any this that these those him them us me it you people civilians one',
+  'nobody none everyone everybody each the a an his her its their our some any this that these those him them us me it you people civilians one',
 )
 const hedges = wordSet(
   'at least most up to more than over about around nearly almost another approximately roughly as many an estimated',

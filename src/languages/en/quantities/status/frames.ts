@@ -1,5 +1,6 @@
 import type { Token } from '../../../../text/Token.js'
 import type { Status } from '../../../../types.js'
+import { wordSet } from '../../../../text/phraseList.js'
 import { isOfKind, type NounKind } from './kinds.js'
 
 /** A verb that tells a status only together with what follows it or its object: "took 15 villagers hostage". */
@@ -18,14 +19,16 @@ const custody =
 const hospital =
   /^(?:to|at|in) (?:(?:a|the|an|local|nearby|area|several|two|different|military|city) ){0,3}hospitals?\b/u
 const home =
-  /^out(?: by\b|$)|^(?:out of |away from |from )(?:(?:the|their|its|his|her) )?(?:own |ancestral )?(?:homes?|houses?|villages?|lands?|towns?|area)\b|^to (?:flee|evacuate|relocate|leave|abandon)\b|^into (?:exile|displacement|camps)\b/u
+  /^out(?: by\b| [.,;]|$)|^(?:out of |away from |from )(?:(?:the|their|its|his|her) )?(?:own |ancestral )?(?:homes?|houses?|villages?|lands?|towns?|area)\b|^to (?:flee|evacuate|relocate|leave|abandon)\b|^into (?:exile|displacement|camps)\b/u
 const abroad = /^out of the (?:city|country|camps?|neighbou?rhood|province|districts?)\b/u
 const refuge = /^(?:refuge|shelter|sanctuary|asylum)\b/u
 const treatment = /^(?:\w+ ){0,2}(?:treatment|hospitali[sz]ation|surgery)\b|^medical (?:care|attention)\b/u
 const free =
   /^(?:home )?from (?:\w+ ){0,2}(?:captivity|custody|prison|detention|jail)\b|^from (?:the )?territor(?:y|ies)\b/u
-const leaving = /^to (?:flee|leave|evacuate|abandon|relocate)\b/u
-const away = /^(?:away|off)(?! (?:by|in|to|from|with|on) (?:an? |the )?(?:ambulance|stretcher|hospital|treatment))\b/u
+const leaving =
+  /^to (?:flee|evacuate|abandon|relocate|leave home|leave (?:the|their) (?:\S+ ){0,3}(?:homes?|houses?|villages?|towns?|city|camps?|area|region|district|country))\b/u
+const away = /^away(?! (?:by|in|to|from|with|on|for)\b)/u
+const off = /^off(?:$| (?:[.,;]|by|to|at)(?: |$))/u
 const seat =
   /^(?:off|from|out of) (?:the |an? |their |his |her )?(?:bus(?:es)?|lorr(?:y|ies)|trucks?|cars?|vehicles?|minibus(?:es)?|trains?|homes?|houses?|beds?)\b/u
 const limbs =
@@ -34,6 +37,8 @@ const ended =
   /^(?:$|[.,;:)”"]|since\b|during\b|while\b|when\b|defending\b|fighting\b|on the (?:battlefield|field|front)\b|(?:last|this|that|on) (?:week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/u
 const wounds = /^for (?:\w+ ){0,3}(?:injury|injuries|wounds?|burns|fractures|gunshot)\b/u
 const place = /^(?:in|at|with|under|inside|there)\b/u
+const posted =
+  /^(?:deployed|stationed|based|there|in (?!hospitals?\b|prison|jail|custody|detention|captivity|critical|serious|stable|a\b|their\b|place|office|charge|control))/u
 const ruins = /^to (?:rubble|ashes|ruins|dust|cinders)\b/u
 const across = /^(?:(?:back |over |across )?(?:in)?to|across|over)\b/u
 const safer = /^to (?:\w+ )?(?:safer|safety|shelters?|camps?|safe (?:areas?|places?))\b/u
@@ -67,9 +72,10 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     ],
   ],
   [
-    'lead leads led leading drag drags dragged dragging haul hauls hauled hauling march marched pull pulls pulled pulling whisk whisked whisking',
+    'lead leads led leading drag drags dragged dragging haul hauls hauled hauling march marched',
     [
       { status: 'detained', role: 'object', after: away, of: 'people' },
+      { status: 'detained', role: 'object', after: off, of: 'people' },
       { status: 'detained', role: 'object', after: seat, of: 'people' },
     ],
   ],
@@ -104,10 +110,27 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     'pour pours poured pouring stream streams streamed streaming flock flocked flocking',
     [{ status: 'displaced', role: 'subject', after: across, of: 'uprooted' }],
   ],
-  ['move moves moved moving', [{ status: 'displaced', role: 'subject', after: safer, of: 'civilians' }]],
   [
-    'keep kept keeping have has had having',
-    [{ status: 'deployed', role: 'object', after: /^(?:in|there|stationed|deployed|based)\b/u, of: 'forces' }],
+    'move moves moved moving',
+    [
+      { status: 'displaced', role: 'subject', after: safer, of: 'civilians' },
+      { status: 'displaced', role: 'object', after: safer, of: 'civilians' },
+    ],
+  ],
+  [
+    'keep keeps kept keeping have has had having',
+    [
+      {
+        status: 'deployed',
+        role: 'object',
+        after: /^(?:in|there|stationed|deployed|based|on the (?:ground|border|island|front))\b/u,
+        of: 'forces',
+      },
+    ],
+  ],
+  [
+    'remain remains remained stay stays stayed staying',
+    [{ status: 'deployed', role: 'subject', after: posted, of: 'forces' }],
   ],
   [
     'rush rushes rushed rushing bring brought bringing admit admitted transfer transferred transport transported airlifted',
@@ -157,7 +180,12 @@ const rows: readonly (readonly [string, readonly Frame[]])[] = [
     [
       { status: 'missing', role: 'subject', after: /^missing\b/u },
       { status: 'destroyed', role: 'subject', after: /^up in (?:flames|smoke)\b/u },
-      { status: 'destroyed', role: 'subject', after: /^down\b/u, of: 'vessels' },
+      {
+        status: 'destroyed',
+        role: 'subject',
+        after: /^down(?:$| (?:[.,;]|in|off|near|with|after|during|when|while)(?: |$))/u,
+        of: 'vessels',
+      },
     ],
   ],
   [
@@ -305,11 +333,15 @@ export function frameAt(
     near ??= rest(tokens, after, limit)
     if (words.test(near)) return status
     let from = after
-    while (from < limit && from < after + 2 && tokens[from]!.pos === 'ADV') from++
+    while (from < limit && from < after + 2 && tokens[from]!.pos === 'ADV' && !particles.has(tokens[from]!.lower))
+      from++
     if (from > after && words.test(rest(tokens, from, limit))) return status
   }
   return null
 }
+
+/** Which make another verb of it: "fell back". */
+const particles = wordSet('back out off over behind apart short in through away down up')
 
 function rest(tokens: readonly Token[], from: number, limit: number): string {
   let words = ''

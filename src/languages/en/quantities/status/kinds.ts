@@ -38,6 +38,9 @@ const places = wordSet(
   territory region municipality locality township camp barracks garrison`,
 )
 const fighters = wordSet(`militant fighter insurgent rebel terrorist extremist jihadist gunman guerrilla`)
+const offenders = wordSet(
+  'attacker assailant robber kidnapper hijacker pirate bandit gangster thief suspect fugitive smuggler trafficker looter killer driver assassin bomber defender athlete player',
+)
 const uprooted = wordSet(`people person civilian family household woman child resident villager refugee asylum-seeker`)
 const hostages = wordSet('hostage captive abductee pow')
 const captives = wordSet('hostage captive prisoner detainee inmate pow abductee convict internee')
@@ -62,6 +65,9 @@ const kinds = {
   people: (head: string | null) => head === null || isPeople(head) || captives.has(head),
   /** Whose crossing of a border is a flight. */
   uprooted: (head: string | null) => head !== null && uprooted.has(head),
+  /** Whose flight is from home: neither gunmen after a raid nor prisoners from their cells. */
+  fleeing: (head: string | null) =>
+    head === null || (isPeople(head) && !captives.has(head) && !fighters.has(head) && !offenders.has(head)),
   /** Who can be driven from home. */
   civilians: (head: string | null) =>
     head === null || ((isPeople(head) || captives.has(head)) && !forces.has(head) && !fighters.has(head)),

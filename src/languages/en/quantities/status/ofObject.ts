@@ -31,6 +31,8 @@ export function ofObject(tokens: readonly Token[], draft: Draft): Status | null 
   if (at < from) return null
   const token = tokens[at]!
   if (token.lower === 'of') return ofEvent(tokens, draft, at)
+  // "Funerals were held for | 14 fighters"
+  if (token.lower === 'for' && isFuneral(tokens, at, from)) return 'killed'
   // "caused injuries to seven guards"
   if (/^(?:injury|injuries|wounds?)$/u.test(token.lower) && tokens[at + 1]!.lower === 'to') return 'injured'
   if (token.lower === 'and' && !draft.anaphoric && draft.kind === 'count') return overNoun(tokens, draft, at)
@@ -62,6 +64,11 @@ export function ofObject(tokens: readonly Token[], draft: Draft): Status | null 
   if (token.lower === 'away' && at > from && leadsAway.has(tokens[at - 1]!.lower))
     return itemHead !== null && isOfKind('people', itemHead) ? 'detained' : null
   return ofCost(tokens, draft, at) ?? beyondPhrase(tokens, draft, at)
+}
+
+function isFuneral(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && i > at - 5; i--) if (/^funerals?$/u.test(tokens[i]!.lower)) return true
+  return false
 }
 
 const winsBack = wordSet('win wins won winning take takes took taking claw clawed get got')
@@ -151,7 +158,7 @@ function ofEvent(tokens: readonly Token[], draft: Draft, at: number): Status | n
     return noun > draft.from && takesControl.has(tokens[noun - 1]!.lower) && isOfKind('places', draft.itemHead)
       ? 'captured'
       : null
-  if (/^loss(?:es)?$/u.test(tokens[noun]!.lower)) return lost(draft.itemHead)
+  if (/^loss(?:es)?$/u.test(tokens[noun]!.lower)) return draft.itemHead === 'life' ? 'killed' : lost(draft.itemHead)
   if (tokens[noun]!.lower === 'fall') return isOfKind('places', draft.itemHead) ? 'captured' : null
   const status = phrasalAt(tokens, noun - 1, draft.limit) ?? statusNouns.get(tokens[noun]!.lower) ?? null
   return status !== null && isWanted(tokens, noun, draft.from, status) ? null : status

@@ -166,6 +166,9 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
       (passive || i < last + 3)
     )
       return 'detained'
+    // "30 remain in hospital"
+    if (lower === 'hospital' && tokens[i - 1]!.lower === 'in' && passive && i < last + 6 && !draft.item)
+      return 'injured'
     const phrasal = phrasalAt(tokens, i, limit)
     if (phrasal) return passive || (!apart && lacksObject(tokens, i + 2, limit)) ? phrasal : null
     const framed = isFramed(tokens[i]!) ? framedAt(tokens, i, draft, passive, noSubject && !relative) : null
@@ -173,6 +176,8 @@ function ofVerb(tokens: readonly Token[], draft: Draft, drafts: readonly Draft[]
     const word = statusWordAt(tokens[i]!, itemHead)
     if (word) {
       if (isUnreal(tokens, i, last) && word.status !== 'released' && word.status !== 'deployed') return null
+      // "are missing the deadline"
+      if (lower === 'missing' && i + 1 < limit && /^(?:DET|PRON)$/u.test(tokens[i + 1]!.pos)) return null
       if (word.frame === 'state') return (apart && !passive) || isMixed(tokens, i, itemHead) ? null : word.status
       if (word.frame === 'subject') return noSubject && !relative ? null : word.status
       if (word.participle && isMixed(tokens, i, itemHead)) return null
@@ -212,7 +217,8 @@ function framedAt(
   passive: boolean,
   noSubject: boolean,
 ): Status | null {
-  const reduced = verb === last && /(?:en|ed|ld|ut|nt|wn)$/u.test(tokens[verb]!.lower)
+  const reduced =
+    verb === last && /(?:en|ed|ld|ut|nt|wn)$/u.test(tokens[verb]!.lower) && tokens[verb + 1]?.pos !== 'DET'
   const suffered = passive || reduced ? frameAt(tokens, verb, verb + 1, limit, 'object', itemHead) : null
   if (suffered && !isUnreal(tokens, verb, last)) return suffered
   // "are receiving treatment" is no passive.

@@ -222,7 +222,7 @@ export const examples: Examples = {
       '6 exact shop destroyed',
     ],
     [
-      '{900 villagers} had to leave; {300 refugees} poured into Niger.',
+      '{900 villagers} had to leave their homes; {300 refugees} poured into Niger.',
       '900 exact villager displaced',
       '300 exact refugee displaced',
     ],
@@ -239,6 +239,17 @@ export const examples: Examples = {
     ['It put rebel losses at {60} dead and {12 pickups}.', '60 exact people killed', '12 exact pickup destroyed'],
     ['The raid took the number of victims to {85}.', '85 exact victim'],
     ['The {two-tiered wall} was destroyed and {four homicides} reported.', '2 exact wall', '4 exact homicide killed'],
+    // who stays, and who only leaves
+    ['{40 marines} remain in Mali, {nine guards} remain in office.', '40 exact marine deployed', '9 exact guard'],
+    ['{Nine gunmen} fled; {nine families} fled.', '9 exact gunman', '9 exact family displaced'],
+    ['{Six soldiers} fell back and {six children} were taken away for treatment.', '6 exact soldier', '6 exact child'],
+    ['{Two boats} went down the river, {two boats} went down in a storm.', '2 exact boat', '2 exact boat destroyed'],
+    [
+      '{Two parties} are missing the deadline; the funeral for {two guards} was held.',
+      '2 exact party',
+      '2 exact guard killed',
+    ],
+    ['{Nine men} were dragged off a bus, {nine men} were pulled from a car.', '9 exact man detained', '9 exact man'],
     // denied, or said of nobody
     ['None of the {12} was hurt.', '12 exact -'],
     ['There were {no casualties}.', '0 exact casualty'],

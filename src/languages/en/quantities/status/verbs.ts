@@ -50,7 +50,15 @@ export const objectVerbs: readonly (readonly [Status, readonly Forms[]])[] = [
       ['sink', 'sinks', 'sank', 'sinking', 'sunk'],
     ],
   ],
-  ['stolen', [...all('loot plunder pillage'), ['steal', 'steals', 'stole', 'stealing', 'stolen'], doubled('rob')]],
+  [
+    'stolen',
+    [
+      ...all('loot plunder pillage'),
+      ['steal', 'steals', 'stole', 'stealing', 'stolen'],
+      doubled('rob'),
+      ...all('rustle'),
+    ],
+  ],
   ['deployed', all('deploy station redeploy')],
 ]
 
@@ -127,11 +135,11 @@ export const objectVerbsOf: readonly (readonly [readonly (readonly [NounKind, St
 
 export const subjectVerbs: readonly (readonly [Status, readonly Forms[]])[] = [
   ['killed', [['die', 'dies', 'died', 'dying'], ...all('perish drown succumb suffocate')]],
-  ['displaced', [['flee', 'flees', 'fled', 'fleeing']]],
 ]
 
 /** The same where it depends on who does it: people disappear, and jobs too. */
 export const subjectVerbsOf: readonly (readonly [readonly (readonly [NounKind, Status])[], readonly Forms[]])[] = [
+  [[['fleeing', 'displaced']], [['flee', 'flees', 'fled', 'fleeing']]],
   [
     [
       ['people', 'missing'],
