@@ -10,7 +10,7 @@ const byType: Readonly<Record<string, string>> = {
     courts tribunal ministry ministries department departments agency agencies authority authorities administration bureau office board
     service services police constabulary directorate secretariat government cabinet union unions federation confederation league alliance
     coalition organization organisation association society club institute institution institutions academy university universities college
-    school schools seminary foundation fund trust bank banks company companies corporation corp corp. inc inc. ltd ltd. limited llc plc
+    school schools seminary foundation fund trust bank banks company companies corporation corp corp. co. inc inc. ltd ltd. limited llc plc
     gmbh group groups holding holdings enterprise enterprises industries industry airlines airways aviation motors motor electronics
     technologies technology systems solutions pharmaceuticals pharma energy oil petroleum steel mining minerals resources partners capital
     ventures investments securities insurance telecom telecommunications communications media news television tv radio times post
