@@ -45,7 +45,11 @@ export const examples: Examples = {
       'FAC Port of Okwira',
     ],
     ['{Leonardo Gonzalez} works for {Leonardo}.', 'PERSON Leonardo Gonzalez', 'ORG Leonardo'],
-    ['They began {Desert Wind-2024B}, which ended before {Kaskad-2025}.', 'EVENT Desert Wind-2024B', 'EVENT Kaskad-2025'],
+    [
+      'They began {Desert Wind-2024B}, which ended before {Kaskad-2025}.',
+      'EVENT Desert Wind-2024B',
+      'EVENT Kaskad-2025',
+    ],
   ],
   notFound: ['The Foreign Minister left.', 'The CEO said the GDP grew.'],
 }
