@@ -65,6 +65,10 @@ export interface FurnitureWords {
   readonly marked: readonly string[]
   /** Of all these, what stands between the paragraphs of an article as often as at its end: "read next", "advertisement". */
   readonly inside: readonly string[]
+  /** What opens and ends the name of a list of links, with its topic between: "more" ... "coverage". */
+  readonly framed: readonly (readonly [opens: string, ends: readonly string[]])[]
+  /** What stands among the buttons of a page, and is none alone: "share on facebook share by email". */
+  readonly fillers: readonly string[]
   /** What opens a line that says whose the rights are: "copyright". */
   readonly rights: readonly string[]
   /** What a page counts: "views", "comments". */

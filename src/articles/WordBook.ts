@@ -50,6 +50,9 @@ export interface WordBook {
   readonly ordinals: ReadonlySet<string>
   readonly rights: ReadonlySet<string>
   readonly counted: ReadonlySet<string>
+  /** What opens the name of a list of links → what may end it. */
+  readonly framed: ReadonlyMap<string, ReadonlySet<string>>
+  readonly fillers: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
   /** The longest phrase of any list that stands at `at`, of those that `wanted` accepts; `end` is the place after it. */
@@ -190,6 +193,12 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     rights: set((words) => words.furniture.rights),
     counted: set((words) => words.furniture.counted),
     paged: set((words) => words.furniture.paged),
+    framed: new Map(
+      packs.flatMap(({ furniture }) =>
+        furniture.framed.map(([opens, ends]): [string, Set<string>] => [foldAll(opens), new Set(ends.map(foldAll))]),
+      ),
+    ),
+    fillers: set((words) => words.furniture.fillers),
     isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
     phraseAt(words, at, wanted) {
       let node: Node | undefined = root

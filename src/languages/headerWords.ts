@@ -234,6 +234,8 @@ export const headerWords: ArticleWords = {
     partager, compartir, teilen, поделиться, publicité, publicidad, anzeige, реклама, поширити, s'abonner, réagir, commentaires, abonnés, drucken, startseite,
     ausland, merken, paylaş, yazdır, yorumlar, reklam, שתפו, תגובות, שיתוף, הדפסה, پایان پیام, انتهای پیام, چاپ, اشتراک گذاری, accueil, inicio, главная, anasayfa, dünya
   `),
+    framed: [],
+    fillers: [],
     rights: [],
     paged: [],
     counted: phraseList('vues, commentaires, vistas, comentarios, просмотров, просмотра, комментариев, переглядів'),
