@@ -48,6 +48,20 @@ export interface ArticleWords {
   readonly captionCredits: readonly string[]
   /** What a running report calls itself: "live", "live updates". */
   readonly live: readonly string[]
+  /** What a title says of its own kind, with a mark after it: "opinion" in "Opinion | Who pays for the ditch". */
+  readonly genres: readonly string[]
+  /** What such a text's title begins with, no mark needed: "statement by", "transcript of". */
+  readonly genreStarts: readonly string[]
+  /** What follows a name in a line about the author: "is a", "covers". */
+  readonly bioVerbs: readonly string[]
+  /** What the author is in such a line: "reporter", "professor". */
+  readonly bioRoles: readonly string[]
+  /** The heading of such a line, or of notes that the text is not: "about the author", "notes to editors". */
+  readonly aboutHeads: readonly string[]
+  /** What the name of an office or a group of reporters begins or ends with: "ministry", "reporters". */
+  readonly offices: readonly string[]
+  /** Words that speak to somebody: "you", "your". */
+  readonly addressed: readonly string[]
   /** Words that no heading ends with, as a sentence goes on after them: "the", "of". */
   readonly small: readonly string[]
 }

@@ -1,5 +1,7 @@
+import { bios } from './bios.js'
 import { chats } from './chats.js'
 import { handles } from './handles.js'
+import { placeDates, titlesInPlace } from './inPlace.js'
 import { labelledFields } from './readHeaderLine.js'
 import type { ReadBlock } from './ReadBlock.js'
 import { recurring } from './recurring.js'
@@ -21,6 +23,9 @@ export function inContext(blocks: readonly ReadBlock[], words: WordBook): ReadBl
     handles,
     mastheads,
     recurring,
+    titlesInPlace,
+    placeDates,
+    bios,
   ].reduce((list, pass) => pass(list, words), [...blocks])
 }
 

@@ -1,0 +1,92 @@
+import { dateIn } from './readFields.js'
+import { isText, type ReadBlock } from './ReadBlock.js'
+import { isTitleCase } from './titleShape.js'
+import type { WordBook } from './WordBook.js'
+
+/** A title in lower case or in quotation marks has from three words to so many. */
+const fewestWords = 3
+const mostWords = 20
+/** A heading or a link in lower case has no more. */
+const longestLow = 14
+
+const lower = /^["'“‘«]?\p{Ll}/u
+const quoted = /^["“«].*["”»]$/u
+const open = /[,;:،؛&\p{Pd}]$/u
+const stops = /[.…。۔।][)\]"'”’»]{0,3}$/u
+
+/** What a title or a heading below may stand under: the end of a sentence, a line of the page, or the dump's start. */
+const isEnd = (block: ReadBlock | undefined): boolean =>
+  block === undefined ||
+  (block.kind === 'body' ? block.stop : block.kind !== 'item' || block.stop)
+
+/** Whether a line says when or by whom what follows was written. */
+const isHeaderLine = (block: ReadBlock | undefined): boolean =>
+  block?.kind === 'header' &&
+  !block.closes &&
+  block.fields.some(({ field }) => field === 'published' || field === 'author')
+
+const mayBeTitle = ({ kind, words, level, dateline, text, tokens }: ReadBlock): boolean =>
+  kind === 'body' &&
+  words >= fewestWords &&
+  words <= mostWords &&
+  level === 0 &&
+  dateline === undefined &&
+  tokens.length > 0 &&
+  !open.test(text)
+
+const asTitle = (block: ReadBlock): ReadBlock => ({ ...block, kind: 'short', titleCase: isTitleCase(block.tokens) })
+
+/**
+ * Lines that are titles by their place and not by their make: "fighting resumes near the dam" right above a date, a
+ * quotation of two sentences above a byline. Where a dump writes its titles in lower case, its headings and links are too.
+ */
+export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
+  let read: ReadBlock[] | undefined
+  let isLow = false
+  for (let at = 0; at + 1 < blocks.length; at++) {
+    const block = blocks[at]!
+    if (!mayBeTitle(block)) continue
+    const isLower = lower.test(block.text) && !stops.test(block.text)
+    if (!isLower && !quoted.test(block.text)) continue
+    if (!isEnd(blocks[at - 1])) continue
+    const next = blocks[at + 1]!
+    const isAbove = isHeaderLine(next) || (next.kind === 'short' && isHeaderLine(blocks[at + 2]))
+    if (!isAbove) continue
+    isLow ||= isLower
+    read ??= [...blocks]
+    read[at] = asTitle(block)
+  }
+  if (!isLow || !read) return read ?? blocks
+  for (let at = 1; at + 1 < read.length; at++) {
+    const block = read[at]!
+    if (block.words > longestLow || block.kind !== 'body' || block.stop || block.level > 0 || open.test(block.text)) continue
+    if (block.tokens.length === 0 || !lower.test(block.text) || !isEnd(read[at - 1])) continue
+    const next = read[at + 1]!
+    if (isText(next) && lower.test(next.text) && next.words > longestLow) continue
+    read[at] = asTitle(block)
+  }
+  return read
+}
+
+/** A place and a date have no more words. */
+const longestPlaceDate = 10
+const hasDigit = /\p{Nd}/u
+
+/** "Mountains of the East, 1 June 2024" between a title and a text: a place, and when. */
+export function placeDates(blocks: ReadBlock[], words: WordBook): ReadBlock[] {
+  let read: ReadBlock[] | undefined
+  for (let at = 1; at + 1 < blocks.length; at++) {
+    const block = blocks[at]!
+    if (block.kind !== 'short' || block.words > longestPlaceDate || block.level > 0 || !hasDigit.test(block.text)) continue
+    const above = blocks[at - 1]!
+    if (above.kind !== 'short' || above.words < 4 || !isText(blocks[at + 1])) continue
+    const date = dateIn(block, words)
+    if (!date || date.end < block.inner.end - 1 || date.start <= block.inner.start) continue
+    const place = block.tokens.filter(({ end }) => end <= date.start)
+    if (!/^[,،–—|-]$/u.test(place.at(-1)?.text ?? '')) continue
+    if (place.some(({ kind, text }) => kind === 'word' && text.length > 3 && !/^[\p{Lu}\p{Lo}]/u.test(text))) continue
+    read ??= [...blocks]
+    read[at] = { ...block, kind: 'header', fields: [{ field: 'published', ...date }] }
+  }
+  return read ?? blocks
+}
