@@ -1,4 +1,5 @@
 import type { BlockRole } from '../types.js'
+import { endsTightList } from './evidence/spoiled.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
 
 /** A standfirst of one or two sentences has no more words. */
@@ -33,7 +34,8 @@ export function assignRoles(
       continue
     }
     if (at > lastBody) {
-      const isOwn = at === lastBody + 1 && endsText(block.text)
+      const isOwn =
+        at === lastBody + 1 && (endsText(block.text) || (block.words <= longestSigned && endsOpen(blocks[lastBody]!.text)))
       if (!isOwn && (!isLast || trailing(blocks, lastBody + 1, to) > 1)) set(at, 'boilerplate')
     } else if (isHeading(blocks, at, to)) set(at, 'heading')
   }
@@ -49,6 +51,10 @@ const isLabelPair = ({ kind, fields, text, tokens, closes }: ReadBlock): boolean
   fields.every(({ labelled }) => labelled === true) &&
   !text.includes(':') &&
   !/^\p{Lu}{2,3}$/u.test(tokens[0]?.text ?? '')
+
+/** "For the General Command," above "Bloc of the Valley": who signs has no more words. */
+const longestSigned = 8
+const endsOpen = (line: string): boolean => line.length < 80 && /[,،]$/u.test(line)
 
 /** "#MoD #Briefing", "Together we will win!": the last line of a post. */
 const endsText = (line: string): boolean => line.endsWith('!') || /^#\S{2,40}(?:\s#\S{2,40}){0,20}$/u.test(line)
@@ -167,6 +173,7 @@ function inLists(blocks: readonly ReadBlock[], from: number, to: number, set: (a
   let linked = -1
   for (let at = from; at < to; at++) {
     const block = blocks[at]!
+    if (open && block.blankBefore > 0 && at - 1 > from && endsTightList(blocks, at - 1)) open = false
     if (block.kind === 'furniture') open = block.opensList || open
     else if (open && block.kind === 'body' && !isLink(block, linked === at - 1)) open = false
     if (open && block.kind !== 'header') {

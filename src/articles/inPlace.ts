@@ -3,8 +3,8 @@ import { isText, type ReadBlock } from './ReadBlock.js'
 import { isTitleCase } from './titleShape.js'
 import type { WordBook } from './WordBook.js'
 
-/** A title in lower case or in quotation marks has from three words to so many. */
-const fewestWords = 3
+/** A title in lower case or in quotation marks has from two words to so many. */
+const fewestWords = 2
 const mostWords = 20
 /** A heading or a link in lower case has no more. */
 const longestLow = 14
@@ -43,12 +43,15 @@ const asTitle = (block: ReadBlock): ReadBlock => ({ ...block, kind: 'short', tit
 export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
   let read: ReadBlock[] | undefined
   let isLow = false
+  const low: number[] = []
   for (let at = 0; at + 1 < blocks.length; at++) {
     const block = blocks[at]!
     if (!mayBeTitle(block)) continue
     const isLower = lower.test(block.text) && !stops.test(block.text)
     if (!isLower && !quoted.test(block.text)) continue
-    if (!isEnd(blocks[at - 1])) continue
+    /* Links in lower case stand one below the other. */
+    if (!isEnd(blocks[at - 1]) && !(isLower && low.at(-1) === at - 1)) continue
+    if (isLower) low.push(at)
     const next = blocks[at + 1]!
     const isAbove = isHeaderLine(next) || (next.kind === 'short' && isHeaderLine(blocks[at + 2]))
     if (!isAbove) continue
@@ -57,10 +60,9 @@ export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
     read[at] = asTitle(block)
   }
   if (!isLow || !read) return read ?? blocks
-  for (let at = 1; at + 1 < read.length; at++) {
+  for (const at of low) {
     const block = read[at]!
-    if (block.words > longestLow || block.kind !== 'body' || block.stop || block.level > 0 || open.test(block.text)) continue
-    if (block.tokens.length === 0 || !lower.test(block.text) || !isEnd(read[at - 1])) continue
+    if (block.words > longestLow || block.kind !== 'body') continue
     const next = read[at + 1]!
     if (isText(next) && lower.test(next.text) && next.words > longestLow) continue
     read[at] = asTitle(block)

@@ -23,6 +23,12 @@ export const titles: readonly HeaderEvidence[] = [
     },
   },
   {
+    /** "Opinion | Who pays for the ditch", "Statement by ...": headings say nothing of the kind. */
+    name: 'articles/genre',
+    weigh: ({ title }, blocks, { isGenre }) =>
+      title !== null && blocks[title]!.kind === 'short' && blocks[title]!.words >= 4 && isGenre(blocks[title]!) ? 1 : 0,
+  },
+  {
     /** "SITREP 031 – Lake Basin" where "SITREP 032 – Lake Basin" stands too. */
     name: 'articles/series-title',
     weigh: ({ title }, blocks, { isSeries }) => (title !== null && isSeries(blocks[title]!) ? 1.5 : 0),

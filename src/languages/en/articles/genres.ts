@@ -6,7 +6,7 @@ export const genres = phraseList(`
     perspectives, explainer, explained, interview, exclusive interview, q a, q and a, qa, profile, feature, features,
     long read, longread, the long read, in depth, indepth, investigation, special report, exclusive, essay, review, book
     review, dispatch, letter, letters, letter from, open letter, guest post, guest column, guest essay, reportage,
-    reporter's notebook, notebook, transcript, full transcript, full text, text, statement, joint statement, press
+    reporter's notebook, notebook, transcript, full transcript, full text, statement, joint statement, press
     release, media release, news release, press statement, media statement, communique, communiqué, joint communique,
     joint communiqué, declaration, joint declaration, factsheet, fact sheet, fact check, factcheck, fact checking,
     backgrounder, background, briefing, policy brief, brief, in brief, news brief, roundup, round up, weekly roundup,
@@ -21,7 +21,7 @@ export const genreStarts = phraseList(`
     statement by, statement of, statement from, statement on, joint statement by, joint statement of, joint statement on,
     joint statement from, press statement by, press statement on, official statement, media statement on, remarks by,
     remarks of, remarks at, opening remarks, closing remarks, speech by, speech of, address by, address of, address to,
-    transcript of, full transcript of, full text of, text of, interview with, an interview with, exclusive interview with,
+    transcript of, full transcript of, full text of, interview with, an interview with, exclusive interview with,
     in conversation with, a conversation with, readout of, open letter to, open letter from, an open letter, letter to
     the, letter from, message of, message from, message by, message to the, communique of, communiqué of, communique no,
     communiqué no, communique on, communiqué on, communique number, final communique, final communiqué, joint communique,
