@@ -1,3 +1,4 @@
+import { restatedShare } from './evidence/restated.js'
 import { dateIn } from './readFields.js'
 import { isText, type ReadBlock } from './ReadBlock.js'
 import { isTitleCase } from './titleShape.js'
@@ -36,6 +37,44 @@ const mayBeTitle = ({ kind, words, level, dateline, text, tokens }: ReadBlock): 
 
 const asTitle = (block: ReadBlock): ReadBlock => ({ ...block, kind: 'short', titleCase: isTitleCase(block.tokens) })
 
+/** A title with a stop has from four words to so many, and a standfirst below it no more than that. */
+const fewestStopped = 4
+const mostStopped = 18
+const longestStandfirst = 50
+/** How far below such a title header lines stand. */
+const farthest = 3
+const inner = /[.!?]["'”’]?\s["'“‘]?\p{Lu}/u
+
+/**
+ * "Three villages lose their only road." above header lines: a title where the page ends something above it, or where the text
+ * below the header lines says it again; the last sentence of an article above does neither.
+ */
+function isStoppedTitle(blocks: readonly ReadBlock[], at: number): boolean {
+  const block = blocks[at]!
+  if (block.words < fewestStopped || block.words > mostStopped || inner.test(block.text) || lower.test(block.text)) return false
+  const above = blocks[at - 1]
+  const isParted =
+    above === undefined ||
+    above.kind === 'divider' ||
+    (above.kind === 'furniture' && !above.inside) ||
+    block.blankBefore > block.usualBlank
+  let line = at + 1
+  while (line < at + farthest && isBetween(blocks[line], isParted)) line++
+  if (!isHeaderLine(blocks[line])) return false
+  let body = line
+  while (body < line + 6 && blocks[body] && !isText(blocks[body])) body++
+  if (!isText(blocks[body])) return false
+  for (let i = line; i < body; i++) if (blocks[i]!.kind === 'short' && blocks[i]!.words > 6) return false
+  return isParted || (restatedShare(blocks, at, body) ?? 0) >= fewestSaid
+}
+/** The share of its longer words that the text says again. */
+const fewestSaid = 0.3
+
+const isBetween = (block: ReadBlock | undefined, isParted: boolean): boolean =>
+  block !== undefined &&
+  (block.kind === 'short' || (isParted && block.kind === 'body' && !block.dateline)) &&
+  block.words <= (isParted ? longestStandfirst : 4)
+
 /**
  * Lines that are titles by their place and not by their make: "fighting resumes near the dam" right above a date, a
  * quotation of two sentences above a byline. Where a dump writes its titles in lower case, its headings and links are too.
@@ -47,7 +86,13 @@ export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
   for (let at = 0; at + 1 < blocks.length; at++) {
     const block = blocks[at]!
     if (!mayBeTitle(block)) continue
-    const isLower = lower.test(block.text) && !stops.test(block.text)
+    const isStopped = stops.test(block.text)
+    if (isStopped && isStoppedTitle(blocks, at)) {
+      read ??= [...blocks]
+      read[at] = asTitle(block)
+      continue
+    }
+    const isLower = !isStopped && lower.test(block.text)
     if (!isLower && !quoted.test(block.text)) continue
     /* Links in lower case stand one below the other. */
     if (!isEnd(blocks[at - 1]) && !(isLower && low.at(-1) === at - 1)) continue
