@@ -13,6 +13,7 @@ import { nameKind } from './names.js'
 import { readBlocks } from './readBlocks.js'
 import { dateIn, readFields } from './readFields.js'
 import { mainLanguage } from './mainLanguage.js'
+import { isInCapitals } from './titleShape.js'
 import { wordBook, type WordBook } from './WordBook.js'
 
 export interface ArticleContext {
@@ -33,9 +34,10 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   const cuts = findCuts(blocks, words, {
     languageOf,
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
-    isNames: (block, isLined) => people(block, words, isLined).length > 0,
+    isNames: (block, isLined) => people(block, words, isLined).length > 0 || initialled.test(block.text),
     isOffice: (block) => isOffice(block, words),
     isGenre: (block) => isGenre(block, words),
+    inCapitals: inCapitals(blocks),
     isDivided: isDivided(blocks),
     isSeries: isSeries(blocks, words),
     topLevel: topLevel(blocks),
@@ -52,6 +54,25 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
     return readArticle(text, blocks, header, header?.first ?? 0, to, words, languageOf)
   })
   return inDumpsOrder(text, blocks, articles)
+}
+
+/** "Q. Barros", "J.-P. Mbeki": a name with its first names' letters only. */
+const initialled = /^(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]{1,20}$/u
+
+/** How many titles in capitals make a habit. */
+const fewestInCapitals = 2
+
+/** Whether titles right above a date are in capitals. */
+function inCapitals(blocks: readonly ReadBlock[]): boolean {
+  let all = 0
+  let large = 0
+  for (let at = 0; at + 1 < blocks.length; at++) {
+    if (blocks[at]!.kind !== 'short' || blocks[at + 1]!.kind !== 'header') continue
+    if (blocks[at + 1]!.fields.every(({ field }) => field !== 'published' && field !== 'author')) continue
+    all++
+    if (isInCapitals(blocks[at]!)) large++
+  }
+  return large >= fewestInCapitals && large * 2 >= all
 }
 
 /** The level of the first line that may be a title, if none is higher. */

@@ -142,7 +142,7 @@ const namesBelow = (
   block.level === 0 &&
   (context.isNames(block, next?.kind === 'header') ||
     (lines.length > 0 && block.words <= longestOutlet && context.isOutlet(block)) ||
-    (isDated(next) && context.isOffice(block)))
+    ((isDated(next) || next?.kind === 'body') && context.isOffice(block)))
 
 /** Between a title and the date on its line stands no more than ", " or a word that goes with dates: " Update, ". */
 const longestGap = 12

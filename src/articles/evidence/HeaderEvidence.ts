@@ -14,6 +14,8 @@ export interface HeaderContext {
   readonly isOffice: (block: ReadBlock) => boolean
   /** Whether a title says of what kind it is: "Opinion | ...", "Statement by ...". */
   readonly isGenre: (block: ReadBlock) => boolean
+  /** Whether the dump's titles are in capitals: of those above a date, two at least and half of them. */
+  readonly inCapitals: boolean
   /** Whether rules across the page part its articles: some of them stand right above a line that may be a title. */
   readonly isDivided: boolean
   /** Whether another line differs from this one by its numbers only: "SITREP 031 – Lake Basin". */

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../titleShape.js'
 import type { HeaderEvidence } from './HeaderEvidence.js'
 
 /** A line that looks like a title. */
@@ -29,6 +30,12 @@ export const titles: readonly HeaderEvidence[] = [
       title !== null && blocks[title]!.kind === 'short' && blocks[title]!.words >= 4 && isGenre(blocks[title]!) ? 1 : 0,
   },
   {
+    /** "SHELLS HIT MARKET IN BORDER TOWN" where the dump's titles are in capitals. */
+    name: 'articles/capitals',
+    weigh: ({ title, lines }, blocks, { inCapitals }) =>
+      inCapitals && title !== null && lines.length === 0 && isInCapitals(blocks[title]!) ? 0.5 : 0,
+  },
+  {
     /** "SITREP 031 – Lake Basin" where "SITREP 032 – Lake Basin" stands too. */
     name: 'articles/series-title',
     weigh: ({ title }, blocks, { isSeries }) => (title !== null && isSeries(blocks[title]!) ? 1.5 : 0),
@@ -47,10 +54,13 @@ export const titles: readonly HeaderEvidence[] = [
     weigh: ({ first, title }) => (first === 0 && title === 0 ? 1 : 0),
   },
   {
-    /** "(Reuters)" at the end of the line below. */
+    /** "(Reuters)" at the end of a line below. */
     name: 'articles/caption-below',
-    weigh: ({ title, body }, blocks) =>
-      title !== null && body > title + 1 && blocks[title + 1]!.kind === 'caption' ? 0.5 : 0,
+    weigh: ({ title, body }, blocks) => {
+      if (title === null) return 0
+      for (let at = title + 1; at < body; at++) if (blocks[at]!.kind === 'caption') return 0.5
+      return 0
+    },
   },
   {
     /** "Title: Rebels seize border town" */
