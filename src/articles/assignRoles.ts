@@ -35,7 +35,8 @@ export function assignRoles(
     }
     if (at > lastBody) {
       const isOwn =
-        at === lastBody + 1 && (endsText(block.text) || (block.words <= longestSigned && endsOpen(blocks[lastBody]!.text)))
+        at === lastBody + 1 &&
+        (endsText(block.text) || (block.words <= longestSigned && endsOpen(blocks[lastBody]!.text)))
       if (!isOwn && (!isLast || trailing(blocks, lastBody + 1, to) > 1)) set(at, 'boilerplate')
     } else if (isHeading(blocks, at, to)) set(at, 'heading')
   }

@@ -20,7 +20,8 @@ export function bios(blocks: ReadBlock[], words: WordBook): ReadBlock[] {
     /* No text of the same article follows. */
     const ends = below
     below = !isText(block)
-    if (!ends || block.words > longestBio || block.level > 0 || (block.kind !== 'body' && block.kind !== 'short')) continue
+    if (!ends || block.words > longestBio || block.level > 0 || (block.kind !== 'body' && block.kind !== 'short'))
+      continue
     if (isBelowHead(blocks[at - 1]!, words) || isBio(blocks, at, words)) {
       read ??= [...blocks]
       read[at] = { ...block, kind: 'furniture', inside: false, opensList: false, fields: [] }

@@ -56,8 +56,8 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   return inDumpsOrder(text, blocks, articles)
 }
 
-/** "Q. Barros", "J.-P. Mbeki": a name with its first names' letters only. */
-const initialled = /^(?:\p{Lu}\.[ -]?){1,3} ?\p{Lu}[\p{L}'’-]{1,20}$/u
+/** "Q. Barros", "J.-P. Mbeki": a name with its first names' letters only. "A. Northern sector" and "I. Introduction" are headings. */
+const initialled = /^(?:[E-HJ-UWYZ]\.|(?:\p{Lu}\.[ -]?){2,3}) ?\p{Lu}[\p{L}'’-]{1,20}$/u
 
 /** How many titles in capitals make a habit. */
 const fewestInCapitals = 2

@@ -136,7 +136,8 @@ function speakers(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
   return blocks.map((block, i) => {
     if (block.kind !== 'short') return block
     const who = name(block)
-    const isTurn = who !== undefined && !isGenre(block, words) && ((isChat && counts.get(who)! >= turns) || answers(blocks[i + 1]))
+    const isTurn =
+      who !== undefined && !isGenre(block, words) && ((isChat && counts.get(who)! >= turns) || answers(blocks[i + 1]))
     return isTurn ? { ...block, kind: 'body' } : block
   })
 }

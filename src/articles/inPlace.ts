@@ -17,13 +17,13 @@ const stops = /[.…。۔।][)\]"'”’»]{0,3}$/u
 
 /** What a title or a heading below may stand under: the end of a sentence, a line of the page, or the dump's start. */
 const isEnd = (block: ReadBlock | undefined): boolean =>
-  block === undefined ||
-  (block.kind === 'body' ? block.stop : block.kind !== 'item' || block.stop)
+  block === undefined || (block.kind === 'body' ? block.stop : block.kind !== 'item' || block.stop)
 
-/** Whether a line says when or by whom what follows was written. */
+/** Whether a line says when or by whom what follows was written; "On Mon, 4 Mar, Desk wrote:" opens a quotation. */
 const isHeaderLine = (block: ReadBlock | undefined): boolean =>
   block?.kind === 'header' &&
   !block.closes &&
+  !block.text.endsWith(':') &&
   block.fields.some(({ field }) => field === 'published' || field === 'author')
 
 const mayBeTitle = ({ kind, words, level, dateline, text, tokens }: ReadBlock): boolean =>
@@ -51,13 +51,11 @@ const inner = /[.!?]["'”’]?\s["'“‘]?\p{Lu}/u
  */
 function isStoppedTitle(blocks: readonly ReadBlock[], at: number): boolean {
   const block = blocks[at]!
-  if (block.words < fewestStopped || block.words > mostStopped || inner.test(block.text) || lower.test(block.text)) return false
+  if (block.words < fewestStopped || block.words > mostStopped || inner.test(block.text) || lower.test(block.text))
+    return false
   const above = blocks[at - 1]
-  const isParted =
-    above === undefined ||
-    above.kind === 'divider' ||
-    (above.kind === 'furniture' && !above.inside) ||
-    block.blankBefore > block.usualBlank
+  const isFirm = above === undefined || above.kind === 'divider' || (above.kind === 'furniture' && !above.inside)
+  const isParted = isFirm || block.blankBefore > block.usualBlank
   let line = at + 1
   while (line < at + farthest && isBetween(blocks[line], isParted)) line++
   if (!isHeaderLine(blocks[line])) return false
@@ -65,15 +63,21 @@ function isStoppedTitle(blocks: readonly ReadBlock[], at: number): boolean {
   while (body < line + 6 && blocks[body] && !isText(blocks[body])) body++
   if (!isText(blocks[body])) return false
   for (let i = line; i < body; i++) if (blocks[i]!.kind === 'short' && blocks[i]!.words > 6) return false
+  if (isFirm) return true
+  /* "Levant Eye, [2 Aug at 19:47]" opens a post, and nothing of it stands above. */
+  for (const { field } of blocks[line]!.fields) if (field === 'publisher' || field === 'bare') return false
   return isParted || (restatedShare(blocks, at, body) ?? 0) >= fewestSaid
 }
 /** The share of its longer words that the text says again. */
 const fewestSaid = 0.3
 
+/** Names, and a standfirst that ends with a stop as the title does. */
 const isBetween = (block: ReadBlock | undefined, isParted: boolean): boolean =>
   block !== undefined &&
-  (block.kind === 'short' || (isParted && block.kind === 'body' && !block.dateline)) &&
-  block.words <= (isParted ? longestStandfirst : 4)
+  (block.kind === 'short'
+    ? block.words <= longestNames
+    : isParted && block.kind === 'body' && block.stop && !block.dateline && block.words <= longestStandfirst)
+const longestNames = 4
 
 /**
  * Lines that are titles by their place and not by their make: "fighting resumes near the dam" right above a date, a
@@ -98,7 +102,9 @@ export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
     if (!isEnd(blocks[at - 1]) && !(isLower && low.at(-1) === at - 1)) continue
     if (isLower) low.push(at)
     const next = blocks[at + 1]!
-    const isAbove = isHeaderLine(next) || (next.kind === 'short' && isHeaderLine(blocks[at + 2]))
+    const isAbove =
+      isHeaderLine(next) ||
+      (next.kind === 'short' && (!isLower || next.words <= longestNames) && isHeaderLine(blocks[at + 2]))
     if (!isAbove) continue
     isLow ||= isLower
     read ??= [...blocks]
@@ -124,7 +130,8 @@ export function placeDates(blocks: ReadBlock[], words: WordBook): ReadBlock[] {
   let read: ReadBlock[] | undefined
   for (let at = 1; at + 1 < blocks.length; at++) {
     const block = blocks[at]!
-    if (block.kind !== 'short' || block.words > longestPlaceDate || block.level > 0 || !hasDigit.test(block.text)) continue
+    if (block.kind !== 'short' || block.words > longestPlaceDate || block.level > 0 || !hasDigit.test(block.text))
+      continue
     const above = blocks[at - 1]!
     if (above.kind !== 'short' || above.words < 4 || !isText(blocks[at + 1])) continue
     const date = dateIn(block, words)

@@ -166,7 +166,8 @@ function isStandfirst(
 ): boolean {
   if (title === null || blocks[at]!.words > longestStandfirst || blocks[at]!.dateline) return false
   const next = blocks[at + 1]
-  const isBylined = next?.kind === 'short' && isDated(blocks[at + 2]) && (context.isOffice(next) || context.isNames(next))
+  const isBylined =
+    next?.kind === 'short' && isDated(blocks[at + 2]) && (context.isOffice(next) || context.isNames(next))
   return headerFollows(blocks, isBylined ? at + 1 : at) && !(lines.some(isDated) && isDated(nextHeader(blocks, at)))
 }
 

@@ -8,7 +8,7 @@ export const titles: readonly HeaderEvidence[] = [
     weigh: ({ title }, blocks) => {
       if (title === null) return 0
       const { words, titleCase, kind } = blocks[title]!
-      if (kind === 'body') return 0
+      if (kind === 'body') return -0.5
       if (words <= 2) return 0.25
       if (words <= 4) return 0.75 + (titleCase ? 0.25 : 0)
       return 1 + (titleCase ? 0.5 : 0) + (words >= 5 && words <= 20 ? 0.25 : 0)
