@@ -34,7 +34,7 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   const cuts = findCuts(blocks, words, {
     languageOf,
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
-    isNames: (block, isLined) => people(block, words, isLined).length > 0 || initialled.test(block.text),
+    isNames: (block, isLined) => people(block, words, isLined).length > 0 || isInitialled(block),
     isOffice: (block) => isOffice(block, words),
     isGenre: (block) => isGenre(block, words),
     inCapitals: inCapitals(blocks),
@@ -57,7 +57,8 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
 }
 
 /** "Q. Barros", "J.-P. Mbeki": a name with its first names' letters only. "A. Northern sector" and "I. Introduction" are headings. */
-const initialled = /^(?:[E-HJ-UWYZ]\.|(?:\p{Lu}\.[ -]?){2,3}) ?\p{Lu}[\p{L}'’-]{1,20}$/u
+const initialled = /^(?:[E-HJ-UWYZ]|\p{Lu}\.[ -]?\p{Lu})\. ?\p{Lu}\p{Ll}/u
+const isInitialled = ({ words, stop, text }: ReadBlock): boolean => words <= 3 && !stop && initialled.test(text)
 
 /** How many titles in capitals make a habit. */
 const fewestInCapitals = 2
