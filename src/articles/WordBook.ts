@@ -60,6 +60,7 @@ export interface WordBook {
   readonly bioRoles: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
   readonly addressed: ReadonlySet<string>
+  readonly tells: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
   /** The longest phrase of any list that stands at `at`, of those that `wanted` accepts; `end` is the place after it. */
@@ -225,6 +226,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     bioRoles: set((words) => words.bioRoles),
     offices: set((words) => words.offices),
     addressed: set((words) => words.addressed),
+    tells: set((words) => words.tells),
     isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
     phraseAt(words, at, wanted) {
       let node: Node | undefined = root

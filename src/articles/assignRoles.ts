@@ -25,6 +25,7 @@ export function assignRoles(
   if (header) readHeaderRoles(blocks, header, set)
   inLists(blocks, bodyAt, to, set)
   const lastBody = lastText(blocks, roles, from, to)
+  const isStatement = header?.evidence.some(({ rule }) => rule === 'articles/statement') ?? false
   for (let at = bodyAt; at < to; at++) {
     const block = blocks[at]!
     if (at > lastBody && isLabelPair(block)) set(at, 'boilerplate')
@@ -35,8 +36,9 @@ export function assignRoles(
     }
     if (at > lastBody) {
       const isOwn =
-        at === lastBody + 1 &&
-        (endsText(block.text) || (block.words <= longestSigned && endsOpen(blocks[lastBody]!.text)))
+        (at === lastBody + 1 &&
+          (endsText(block.text) || (block.words <= longestSigned && endsOpen(blocks[lastBody]!.text)))) ||
+        (isStatement && isSignature(blocks, lastBody, at))
       if (!isOwn && (!isLast || trailing(blocks, lastBody + 1, to) > 1)) set(at, 'boilerplate')
     } else if (isHeading(blocks, at, to)) set(at, 'heading')
   }
@@ -52,6 +54,20 @@ const isLabelPair = ({ kind, fields, text, tokens, closes }: ReadBlock): boolean
   fields.every(({ labelled }) => labelled === true) &&
   !text.includes(':') &&
   !/^\p{Lu}{2,3}$/u.test(tokens[0]?.text ?? '')
+
+/** Who signs a statement stands right below its text, in no more lines than this. */
+const longestSignature = 3
+
+/** "Central Committee" / "Front of the Coast" below a statement, with no line of the page between. */
+function isSignature(blocks: readonly ReadBlock[], lastBody: number, at: number): boolean {
+  if (at - lastBody > longestSignature) return false
+  for (let line = lastBody + 1; line <= at; line++) {
+    const { kind, words, text } = blocks[line]!
+    if (kind !== 'short' || words > longestSigned || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[?؟:]$/u.test(text))
+      return false
+  }
+  return true
+}
 
 /** "For the General Command," above "Bloc of the Valley": who signs has no more words. */
 const longestSigned = 8

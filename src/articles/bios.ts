@@ -20,7 +20,12 @@ export function bios(blocks: ReadBlock[], words: WordBook): ReadBlock[] {
     /* No text of the same article follows. */
     const ends = below
     below = !isText(block)
-    if (!ends || block.words > longestBio || block.level > 0 || (block.kind !== 'body' && block.kind !== 'short'))
+    if (
+      !ends ||
+      block.words > longestBio ||
+      block.level > 0 ||
+      (block.kind !== 'body' && block.kind !== 'short' && block.kind !== 'item')
+    )
       continue
     if (isBelowHead(blocks[at - 1]!, words) || isBio(blocks, at, words)) {
       read ??= [...blocks]

@@ -5,7 +5,7 @@ import type { ArticleWords } from './ArticleWords.js'
 import { assignRoles } from './assignRoles.js'
 import { bareNames, people } from './bareNames.js'
 import { inDumpsOrder } from './inDumpsOrder.js'
-import { isGenre, isOffice } from './genres.js'
+import { genreOf, isAttributed, isOffice } from './genres.js'
 import { isLongRule } from './evidence/above.js'
 import { findCuts, isOwnText } from './findCuts.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
@@ -36,7 +36,8 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
     isNames: (block, isLined) => people(block, words, isLined).length > 0 || isInitialled(block),
     isOffice: (block) => isOffice(block, words),
-    isGenre: (block) => isGenre(block, words),
+    genreOf: (block) => genreOf(block, words),
+    isAttributed: (block) => isAttributed(block, words),
     inCapitals: inCapitals(blocks),
     isDivided: isDivided(blocks),
     isSeries: isSeries(blocks, words),

@@ -28,21 +28,43 @@ export function isOffice({ tokens, words: count, level, stop }: ReadBlock, words
   return words.offices.has(last) || (opens && joined)
 }
 
+/** A title of a genre has no fewer words. */
+const fewestOfGenre = 4
+const tailMark = /^[,،:–—-]$/u
+/** The tail of a title has no more words. */
+const longestTail = 4
+
+/** "Tanker turns away from port, officials say": who says so stands at the end. */
+export function isAttributed({ tokens, kind, words: count }: ReadBlock, words: WordBook): boolean {
+  if (kind !== 'short' || count < 6) return false
+  let at = tokens.length - 1
+  if (!words.tells.has(tokens[at]!.folded)) return false
+  for (let spoken = 0; at > 0 && spoken <= longestTail; at--) {
+    if (tokens[at]!.kind !== 'mark') spoken++
+    else return tailMark.test(tokens[at]!.text)
+  }
+  return false
+}
+
 /** "Opinion | Who pays for the ditch", "Statement by the spokesperson on ..." */
-export function isGenre({ tokens }: ReadBlock, words: WordBook): boolean {
+export function genreOf(
+  { tokens, kind: block, words: count }: ReadBlock,
+  words: WordBook,
+): 'marked' | 'statement' | undefined {
+  if (block !== 'short' || count < fewestOfGenre) return undefined
   const list: string[] = []
   for (const { kind, folded } of tokens) {
     if (kind !== 'mark') list.push(folded)
     if (list.length > 5) break
   }
-  if (words.phraseAt(list, 0, ({ genreStart }) => genreStart === true)) return true
+  if (words.phraseAt(list, 0, ({ genreStart }) => genreStart === true)) return 'statement'
   const genre = words.phraseAt(list, 0, (meaning) => meaning.genre === true)
-  if (!genre || genre.end >= list.length) return false
+  if (!genre || genre.end >= list.length) return undefined
   let spoken = 0
   for (const { kind, text } of tokens) {
     if (kind !== 'mark') spoken++
-    else if (spoken === genre.end) return genreMark.test(text)
-    if (spoken > genre.end) return false
+    else if (spoken === genre.end) return genreMark.test(text) ? 'marked' : undefined
+    if (spoken > genre.end) return undefined
   }
-  return false
+  return undefined
 }

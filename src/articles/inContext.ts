@@ -1,6 +1,6 @@
 import { bios } from './bios.js'
 import { chats } from './chats.js'
-import { isGenre } from './genres.js'
+import { genreOf } from './genres.js'
 import { handles } from './handles.js'
 import { placeDates, titlesInPlace } from './inPlace.js'
 import { labelledFields } from './readHeaderLine.js'
@@ -137,7 +137,9 @@ function speakers(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
     if (block.kind !== 'short') return block
     const who = name(block)
     const isTurn =
-      who !== undefined && !isGenre(block, words) && ((isChat && counts.get(who)! >= turns) || answers(blocks[i + 1]))
+      who !== undefined &&
+      genreOf(block, words) === undefined &&
+      ((isChat && counts.get(who)! >= turns) || answers(blocks[i + 1]))
     return isTurn ? { ...block, kind: 'body' } : block
   })
 }

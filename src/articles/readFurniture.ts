@@ -47,7 +47,9 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
   if (pager) return list.length === 4 && words.insideDates.has(list[2]!) ? 'line' : 'inside'
   if (isMenu(text, words) || isContact(list, text) || isCounter(text) || isCount(list, text, words)) return 'line'
   const start = words.phraseAt(list, 0, (meaning) => Boolean(meaning.start))
-  if (start && (start.end === list.length || list.length <= 40)) return 'line'
+  /* "Published by the Coast Ledger on 1 May 2022" is a header line. */
+  const isByline = start?.meaning.byline === true && endsWithDigit(text)
+  if (start && !isByline && (start.end === list.length || list.length <= 40)) return 'line'
   const marked = words.phraseAt(list, 0, (meaning) => Boolean(meaning.marked))
   if (
     marked &&

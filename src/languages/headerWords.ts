@@ -253,6 +253,7 @@ export const headerWords: ArticleWords = {
   aboutHeads: [],
   offices: [],
   addressed: [],
+  tells: [],
   captionStarts: ['foto', 'photo', 'фото', 'imagen', 'bild', 'archives', 'foto de archivo'],
   captionCredits: ['foto', 'фото', 'archives', 'archivo'],
   live: ['en direct', 'direct', 'en vivo', 'liveticker', 'онлайн'],

@@ -12,8 +12,10 @@ export interface HeaderContext {
   readonly isNames: (block: ReadBlock, isLined?: boolean) => boolean
   /** Whether a line names an office or a group of reporters: "Press Office of the Ports Authority", "Reporters in Goma". */
   readonly isOffice: (block: ReadBlock) => boolean
-  /** Whether a title says of what kind it is: "Opinion | ...", "Statement by ...". */
-  readonly isGenre: (block: ReadBlock) => boolean
+  /** Of what kind a title says it is: `marked` for "Opinion | ...", `statement` for "Statement by ...". */
+  readonly genreOf: (block: ReadBlock) => 'marked' | 'statement' | undefined
+  /** Whether a title ends with who says so: "..., officials say". */
+  readonly isAttributed: (block: ReadBlock) => boolean
   /** Whether the dump's titles are in capitals: of those above a date, two at least and half of them. */
   readonly inCapitals: boolean
   /** Whether rules across the page part its articles: some of them stand right above a line that may be a title. */

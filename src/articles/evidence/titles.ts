@@ -24,10 +24,22 @@ export const titles: readonly HeaderEvidence[] = [
     },
   },
   {
-    /** "Opinion | Who pays for the ditch", "Statement by ...": headings say nothing of the kind. */
+    /** "Opinion | Who pays for the ditch": headings say nothing of the kind. */
     name: 'articles/genre',
-    weigh: ({ title }, blocks, { isGenre }) =>
-      title !== null && blocks[title]!.kind === 'short' && blocks[title]!.words >= 4 && isGenre(blocks[title]!) ? 1 : 0,
+    weigh: ({ title }, blocks, { genreOf }) => (title !== null && genreOf(blocks[title]!) === 'marked' ? 1 : 0),
+  },
+  {
+    /** "Statement by the spokesperson on ..." */
+    name: 'articles/statement',
+    weigh: ({ title }, blocks, { genreOf }) => (title !== null && genreOf(blocks[title]!) === 'statement' ? 1 : 0),
+  },
+  {
+    /** "Tanker turns away from port, officials say"; below another title it is a standfirst. */
+    name: 'articles/attributed-title',
+    weigh: ({ title, first, lines }, blocks, { isAttributed }) =>
+      title === first && lines.length === 0 && blocks[first - 1]?.kind !== 'short' && isAttributed(blocks[title]!)
+        ? 0.75
+        : 0,
   },
   {
     /** "SHELLS HIT MARKET IN BORDER TOWN" where the dump's titles are in capitals. */

@@ -64,3 +64,10 @@ export const offices = phraseList(`
   `)
 
 export const addressed = phraseList('you, your, yours, yourself')
+
+export const tells = phraseList(`
+    say, says, said, report, reports, reported, claim, claims, warn, warns, confirm, confirms, announce, announces, show,
+    shows, suggest, suggests, sources, source, official, officials, police, ministry, minister, governor, mayor, army,
+    military, monitor, monitors, observers, spokesman, spokeswoman, spokesperson, residents, witnesses, analysts, ngo, un,
+    media, adds, told, tells, reveals, reveal, find, finds
+  `)

@@ -4,7 +4,7 @@ import { Known, knownWord } from '../entities/lexicon.js'
 import { afterNames, bylines, codes, credits, desks, joiners, labels, ordinals, relays, signOffs } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
-import { aboutHeads, addressed, bioRoles, bioVerbs, genres, genreStarts, offices } from './genres.js'
+import { aboutHeads, addressed, bioRoles, bioVerbs, genres, genreStarts, offices, tells } from './genres.js'
 import { agencies, outletNouns, outlets } from './outlets.js'
 
 export const articles: ArticleWords = {
@@ -48,6 +48,7 @@ export const articles: ArticleWords = {
   aboutHeads,
   offices,
   addressed,
+  tells,
   small: phraseList(`
     the, a, an, of, in, on, at, to, and, or, for, with, that, is, are, was, were, by, from, which, who, its,
     their, his, her, as, but, be, has, have, had
