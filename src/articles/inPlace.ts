@@ -1,4 +1,5 @@
 import { restatedShare } from './evidence/restated.js'
+import { lineTokens } from './lineTokens.js'
 import { dateIn } from './readFields.js'
 import { isText, type ReadBlock } from './ReadBlock.js'
 import { isTitleCase } from './titleShape.js'
@@ -26,16 +27,19 @@ const isHeaderLine = (block: ReadBlock | undefined): boolean =>
   !block.text.endsWith(':') &&
   block.fields.some(({ field }) => field === 'published' || field === 'author')
 
-const mayBeTitle = ({ kind, words, level, dateline, text, tokens }: ReadBlock): boolean =>
+const mayBeTitle = ({ kind, words, level, dateline, text }: ReadBlock): boolean =>
   kind === 'body' &&
   words >= fewestWords &&
   words <= mostWords &&
   level === 0 &&
   dateline === undefined &&
-  tokens.length > 0 &&
   !open.test(text)
 
-const asTitle = (block: ReadBlock): ReadBlock => ({ ...block, kind: 'short', titleCase: isTitleCase(block.tokens) })
+/** The words of a text were let go; a title's are wanted. */
+const asTitle = (block: ReadBlock, words: WordBook): ReadBlock => {
+  const tokens = lineTokens(block.text, block.inner.start, words.fold)
+  return { ...block, kind: 'short', tokens, titleCase: isTitleCase(tokens) }
+}
 
 /** A title with a stop has from four words to so many, and a standfirst below it no more than that. */
 const fewestStopped = 4
@@ -83,7 +87,7 @@ const longestNames = 4
  * Lines that are titles by their place and not by their make: "fighting resumes near the dam" right above a date, a
  * quotation of two sentences above a byline. Where a dump writes its titles in lower case, its headings and links are too.
  */
-export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
+export function titlesInPlace(blocks: ReadBlock[], words: WordBook): ReadBlock[] {
   let read: ReadBlock[] | undefined
   let isLow = false
   const low: number[] = []
@@ -93,7 +97,7 @@ export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
     const isStopped = stops.test(block.text)
     if (isStopped && isStoppedTitle(blocks, at)) {
       read ??= [...blocks]
-      read[at] = asTitle(block)
+      read[at] = asTitle(block, words)
       continue
     }
     const isLower = !isStopped && lower.test(block.text)
@@ -108,7 +112,7 @@ export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
     if (!isAbove) continue
     isLow ||= isLower
     read ??= [...blocks]
-    read[at] = asTitle(block)
+    read[at] = asTitle(block, words)
   }
   if (!isLow || !read) return read ?? blocks
   for (const at of low) {
@@ -116,7 +120,7 @@ export function titlesInPlace(blocks: ReadBlock[]): ReadBlock[] {
     if (block.words > longestLow || block.kind !== 'body') continue
     const next = read[at + 1]!
     if (isText(next) && lower.test(next.text) && next.words > longestLow) continue
-    read[at] = asTitle(block)
+    read[at] = asTitle(block, words)
   }
   return read
 }

@@ -53,6 +53,9 @@ export const furniture: FurnitureWords = {
     our recommendations, handpicked for you, selected for you, just for you
   `),
   starts: phraseList(`
+    our live coverage, our live blog, this live page, this live blog, this live coverage, live coverage has, this blog is
+    now, that's all for, that is all for, we are closing, we're closing, we are pausing, we're pausing, thanks for joining,
+    thank you for joining, thank you for following, thanks for following,
     read next, read more, read also, also read, see also, watch now, watch live, listen to, read the full,
     read full, read our, read on, read this, click here, click to, click on, tap here, follow us, follow on,
     like us on, join us, join our, join the conversation, subscribe, sign up, sign in, log in, download pdf,
