@@ -48,6 +48,22 @@ export interface ArticleWords {
   readonly captionCredits: readonly string[]
   /** What a running report calls itself: "live", "live updates". */
   readonly live: readonly string[]
+  /** What a title says of its own kind, with a mark after it: "opinion" in "Opinion | Who pays for the ditch". */
+  readonly genres: readonly string[]
+  /** What such a text's title begins with, no mark needed: "statement by", "transcript of". */
+  readonly genreStarts: readonly string[]
+  /** What follows a name in a line about the author: "is a", "covers". */
+  readonly bioVerbs: readonly string[]
+  /** What the author is in such a line: "reporter", "professor". */
+  readonly bioRoles: readonly string[]
+  /** The heading of such a line, or of notes that the text is not: "about the author", "notes to editors". */
+  readonly aboutHeads: readonly string[]
+  /** What the name of an office or a group of reporters begins or ends with: "ministry", "reporters". */
+  readonly offices: readonly string[]
+  /** The last word of who says so at a title's end: "say" in "..., officials say". */
+  readonly tells: readonly string[]
+  /** Words that speak to somebody: "you", "your". */
+  readonly addressed: readonly string[]
   /** Words that no heading ends with, as a sentence goes on after them: "the", "of". */
   readonly small: readonly string[]
 }
@@ -65,6 +81,10 @@ export interface FurnitureWords {
   readonly marked: readonly string[]
   /** Of all these, what stands between the paragraphs of an article as often as at its end: "read next", "advertisement". */
   readonly inside: readonly string[]
+  /** What opens and ends the name of a list of links, with its topic between: "more" ... "coverage". */
+  readonly framed: readonly (readonly [opens: string, ends: readonly string[]])[]
+  /** What stands among the buttons of a page, and is none alone: "share on facebook share by email". */
+  readonly fillers: readonly string[]
   /** What opens a line that says whose the rights are: "copyright". */
   readonly rights: readonly string[]
   /** What a page counts: "views", "comments". */

@@ -18,6 +18,10 @@ export interface PhraseMeaning {
   readonly anywhere?: true
   readonly caption?: true
   readonly live?: true
+  readonly genre?: true
+  readonly genreStart?: true
+  readonly bioVerb?: true
+  readonly about?: true
 }
 
 interface Node {
@@ -50,6 +54,13 @@ export interface WordBook {
   readonly ordinals: ReadonlySet<string>
   readonly rights: ReadonlySet<string>
   readonly counted: ReadonlySet<string>
+  /** What opens the name of a list of links → what may end it. */
+  readonly framed: ReadonlyMap<string, ReadonlySet<string>>
+  readonly fillers: ReadonlySet<string>
+  readonly bioRoles: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
+  readonly addressed: ReadonlySet<string>
+  readonly tells: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
   /** The longest phrase of any list that stands at `at`, of those that `wanted` accepts; `end` is the place after it. */
@@ -150,6 +161,22 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     all((words) => words.live),
     { live: true },
   )
+  enter(
+    all((words) => words.genres),
+    { genre: true },
+  )
+  enter(
+    all((words) => words.genreStarts),
+    { genreStart: true },
+  )
+  enter(
+    all((words) => words.bioVerbs),
+    { bioVerb: true },
+  )
+  enter(
+    all((words) => words.aboutHeads),
+    { about: true },
+  )
 
   const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list).map(foldAll))
   return {
@@ -190,6 +217,16 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     rights: set((words) => words.furniture.rights),
     counted: set((words) => words.furniture.counted),
     paged: set((words) => words.furniture.paged),
+    framed: new Map(
+      packs.flatMap(({ furniture }) =>
+        furniture.framed.map(([opens, ends]): [string, Set<string>] => [foldAll(opens), new Set(ends.map(foldAll))]),
+      ),
+    ),
+    fillers: set((words) => words.furniture.fillers),
+    bioRoles: set((words) => words.bioRoles),
+    offices: set((words) => words.offices),
+    addressed: set((words) => words.addressed),
+    tells: set((words) => words.tells),
     isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
     phraseAt(words, at, wanted) {
       let node: Node | undefined = root

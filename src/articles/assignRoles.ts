@@ -1,4 +1,5 @@
 import type { BlockRole } from '../types.js'
+import { endsTightList } from './evidence/spoiled.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
 
 /** A standfirst of one or two sentences has no more words. */
@@ -24,6 +25,7 @@ export function assignRoles(
   if (header) readHeaderRoles(blocks, header, set)
   inLists(blocks, bodyAt, to, set)
   const lastBody = lastText(blocks, roles, from, to)
+  const isStatement = header?.evidence.some(({ rule }) => rule === 'articles/statement') ?? false
   for (let at = bodyAt; at < to; at++) {
     const block = blocks[at]!
     if (at > lastBody && isLabelPair(block)) set(at, 'boilerplate')
@@ -33,7 +35,10 @@ export function assignRoles(
       continue
     }
     if (at > lastBody) {
-      const isOwn = at === lastBody + 1 && endsText(block.text)
+      const isOwn =
+        (at === lastBody + 1 &&
+          (endsText(block.text) || (block.words <= longestSigned && endsOpen(blocks[lastBody]!.text)))) ||
+        (isStatement && isSignature(blocks, lastBody, at))
       if (!isOwn && (!isLast || trailing(blocks, lastBody + 1, to) > 1)) set(at, 'boilerplate')
     } else if (isHeading(blocks, at, to)) set(at, 'heading')
   }
@@ -49,6 +54,24 @@ const isLabelPair = ({ kind, fields, text, tokens, closes }: ReadBlock): boolean
   fields.every(({ labelled }) => labelled === true) &&
   !text.includes(':') &&
   !/^\p{Lu}{2,3}$/u.test(tokens[0]?.text ?? '')
+
+/** Who signs a statement stands right below its text, in no more lines than this. */
+const longestSignature = 3
+
+/** "Central Committee" / "Front of the Coast" below a statement, with no line of the page between. */
+function isSignature(blocks: readonly ReadBlock[], lastBody: number, at: number): boolean {
+  if (at - lastBody > longestSignature) return false
+  for (let line = lastBody + 1; line <= at; line++) {
+    const { kind, words, text } = blocks[line]!
+    if (kind !== 'short' || words > longestSigned || !/^[\p{Lu}\p{Lo}]/u.test(text) || /[?؟:]$/u.test(text))
+      return false
+  }
+  return true
+}
+
+/** "For the General Command," above "Bloc of the Valley": who signs has no more words. */
+const longestSigned = 8
+const endsOpen = (line: string): boolean => line.length < 80 && /[,،]$/u.test(line)
 
 /** "#MoD #Briefing", "Together we will win!": the last line of a post. */
 const endsText = (line: string): boolean => line.endsWith('!') || /^#\S{2,40}(?:\s#\S{2,40}){0,20}$/u.test(line)
@@ -167,6 +190,7 @@ function inLists(blocks: readonly ReadBlock[], from: number, to: number, set: (a
   let linked = -1
   for (let at = from; at < to; at++) {
     const block = blocks[at]!
+    if (open && block.blankBefore > 0 && at - 1 > from && endsTightList(blocks, at - 1)) open = false
     if (block.kind === 'furniture') open = block.opensList || open
     else if (open && block.kind === 'body' && !isLink(block, linked === at - 1)) open = false
     if (open && block.kind !== 'header') {

@@ -5,6 +5,7 @@ import type { ArticleWords } from './ArticleWords.js'
 import { assignRoles } from './assignRoles.js'
 import { bareNames, people } from './bareNames.js'
 import { inDumpsOrder } from './inDumpsOrder.js'
+import { genreOf, isAttributed, isOffice } from './genres.js'
 import { isLongRule } from './evidence/above.js'
 import { findCuts, isOwnText } from './findCuts.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
@@ -12,6 +13,7 @@ import { nameKind } from './names.js'
 import { readBlocks } from './readBlocks.js'
 import { dateIn, readFields } from './readFields.js'
 import { mainLanguage } from './mainLanguage.js'
+import { isInCapitals } from './titleShape.js'
 import { wordBook, type WordBook } from './WordBook.js'
 
 export interface ArticleContext {
@@ -32,7 +34,11 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
   const cuts = findCuts(blocks, words, {
     languageOf,
     isOutlet: ({ tokens }) => nameKind(tokens, words) === 'outlet',
-    isNames: (block, isLined) => people(block, words, isLined).length > 0,
+    isNames: (block, isLined) => people(block, words, isLined).length > 0 || isInitialled(block),
+    isOffice: (block) => isOffice(block, words),
+    genreOf: (block) => genreOf(block, words),
+    isAttributed: (block) => isAttributed(block, words),
+    inCapitals: inCapitals(blocks),
     isDivided: isDivided(blocks),
     isSeries: isSeries(blocks, words),
     topLevel: topLevel(blocks),
@@ -49,6 +55,26 @@ export function findArticles(text: string, textBlocks: readonly TextBlock[], con
     return readArticle(text, blocks, header, header?.first ?? 0, to, words, languageOf)
   })
   return inDumpsOrder(text, blocks, articles)
+}
+
+/** "Q. Barros", "J.-P. Mbeki": a name with its first names' letters only. "A. Northern sector" and "I. Introduction" are headings. */
+const initialled = /^(?:[E-HJ-UWYZ]|\p{Lu}\.[ -]?\p{Lu})\. ?\p{Lu}\p{Ll}/u
+const isInitialled = ({ words, stop, text }: ReadBlock): boolean => words <= 3 && !stop && initialled.test(text)
+
+/** How many titles in capitals make a habit. */
+const fewestInCapitals = 2
+
+/** Whether titles right above a date are in capitals. */
+function inCapitals(blocks: readonly ReadBlock[]): boolean {
+  let all = 0
+  let large = 0
+  for (let at = 0; at + 1 < blocks.length; at++) {
+    if (blocks[at]!.kind !== 'short' || blocks[at + 1]!.kind !== 'header') continue
+    if (blocks[at + 1]!.fields.every(({ field }) => field !== 'published' && field !== 'author')) continue
+    all++
+    if (isInCapitals(blocks[at]!)) large++
+  }
+  return large >= fewestInCapitals && large * 2 >= all
 }
 
 /** The level of the first line that may be a title, if none is higher. */

@@ -1,5 +1,8 @@
+import { bios } from './bios.js'
 import { chats } from './chats.js'
+import { genreOf } from './genres.js'
 import { handles } from './handles.js'
+import { placeDates, titlesInPlace } from './inPlace.js'
 import { labelledFields } from './readHeaderLine.js'
 import type { ReadBlock } from './ReadBlock.js'
 import { recurring } from './recurring.js'
@@ -21,6 +24,9 @@ export function inContext(blocks: readonly ReadBlock[], words: WordBook): ReadBl
     handles,
     mastheads,
     recurring,
+    titlesInPlace,
+    placeDates,
+    bios,
   ].reduce((list, pass) => pass(list, words), [...blocks])
 }
 
@@ -112,7 +118,7 @@ const turns = 2
 const chatShare = 0.3
 
 /** "Omar: yes, two booms": lines of a talk are text, not titles. */
-function speakers(blocks: readonly ReadBlock[]): ReadBlock[] {
+function speakers(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
   const name = (block: ReadBlock) =>
     block.words <= 60
       ? /^(?:\[[^\]]{3,30}\]\s?)?(?<name>[^\s:][^:]{0,24}):\s/u.exec(block.text)?.groups?.['name']
@@ -130,7 +136,10 @@ function speakers(blocks: readonly ReadBlock[]): ReadBlock[] {
   return blocks.map((block, i) => {
     if (block.kind !== 'short') return block
     const who = name(block)
-    const isTurn = who !== undefined && ((isChat && counts.get(who)! >= turns) || answers(blocks[i + 1]))
+    const isTurn =
+      who !== undefined &&
+      genreOf(block, words) === undefined &&
+      ((isChat && counts.get(who)! >= turns) || answers(blocks[i + 1]))
     return isTurn ? { ...block, kind: 'body' } : block
   })
 }

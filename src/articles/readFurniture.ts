@@ -1,10 +1,12 @@
-import type { WordBook } from './WordBook.js'
+import type { PhraseMeaning, WordBook } from './WordBook.js'
 
 /**
  * What the page says around an article: `list` opens links to others ("Related stories"), `line` is a line of its own
  * ("© ... All rights reserved"), `inside` such a line as stands between paragraphs too ("Read next: ...").
  */
 export type Furniture = 'list' | 'line' | 'inside'
+
+const isWhole = ({ whole }: PhraseMeaning): boolean => whole === true
 
 /** Longer lines are text, whatever they hold. */
 const longestWords = 60
@@ -30,12 +32,14 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
   const opens = words.phraseAt(list, 0, ({ list: prompt }) => Boolean(prompt))
   if (opens && (opens.end === list.length || (opens.end > 1 && opens.end >= list.length - 3) || text.endsWith(':')))
     return 'list'
-  const whole = words.phraseAt(list, 0, (meaning) => Boolean(meaning.whole))
+  if (isFramed(list, text, words)) return 'list'
+  const whole = words.phraseAt(list, 0, isWhole)
   if (whole && whole.end === list.length) return 'line'
   const counted = /^\p{Nd}/u.test(text)
     ? words.phraseAt(list, list.length - 1, (meaning) => Boolean(meaning.whole))
     : undefined
   if (counted && list.length <= 4) return 'line'
+  if (whole && isButtons(list, words)) return 'line'
   if (isFootnote(text)) return 'line'
   if (isPointer(list, text)) return 'inside'
   if (isColumns(list, text, words)) return 'line'
@@ -43,7 +47,9 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
   if (pager) return list.length === 4 && words.insideDates.has(list[2]!) ? 'line' : 'inside'
   if (isMenu(text, words) || isContact(list, text) || isCounter(text) || isCount(list, text, words)) return 'line'
   const start = words.phraseAt(list, 0, (meaning) => Boolean(meaning.start))
-  if (start && (start.end === list.length || list.length <= 40)) return 'line'
+  /* "Published by the Coast Ledger on 1 May 2022" is a header line. */
+  const isByline = start?.meaning.byline === true && endsWithDigit(text)
+  if (start && !isByline && (start.end === list.length || list.length <= 40)) return 'line'
   const marked = words.phraseAt(list, 0, (meaning) => Boolean(meaning.marked))
   if (
     marked &&
@@ -58,6 +64,37 @@ function furnitureIn(list: readonly string[], text: string, words: WordBook): Fu
       return 'line'
   }
   return undefined
+}
+
+/** The name of a list of links has no more words. */
+const longestListName = 6
+
+/** "More Haiti coverage:", "Latest Sahel news" */
+const isFramed = (list: readonly string[], text: string, words: WordBook): boolean =>
+  list.length > 1 &&
+  list.length <= longestListName &&
+  (words.framed.get(list[0]!)?.has(list.at(-1)!) ?? false) &&
+  (list.length === 2 || text.endsWith(':') || isCapitalised(text))
+
+/** Whether all longer words of a line are capitalised, or none is. */
+const isCapitalised = (text: string): boolean => !/\s\p{Ll}\p{L}{2}/u.test(text) || !/\p{Lu}/u.test(text)
+
+/** A row of buttons has no more words. */
+const longestRow = 24
+
+/** "share on facebook share on twitter share by email", "comment reply report": each word is on a button, two at least. */
+function isButtons(list: readonly string[], words: WordBook): boolean {
+  if (list.length < 2 || list.length > longestRow) return false
+  let buttons = 0
+  for (let at = 0; at < list.length;) {
+    const button = words.phraseAt(list, at, isWhole)
+    if (button) {
+      buttons++
+      at = button.end
+    } else if (words.fillers.has(list[at]!)) at++
+    else return false
+  }
+  return buttons > 1
 }
 
 /** "[3] https://geoconfirmed.example/19221" */

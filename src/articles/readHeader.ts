@@ -50,7 +50,7 @@ export function readHeader(
     } else if (block.kind === 'divider') {
       if (at === first) return undefined
     } else if (block.kind === 'body' || block.kind === 'item') {
-      if (block.kind === 'body' && isStandfirst(blocks, at, title, lines)) continue
+      if (block.kind === 'body' && isStandfirst(blocks, at, title, lines, context)) continue
       if (at === first && title === null && !block.dateline && !isSentenceTitle(blocks, at)) break
       if (title === null && lines.length === 0 && isSentenceTitle(blocks, at)) {
         title = at
@@ -141,7 +141,8 @@ const namesBelow = (
   below &&
   block.level === 0 &&
   (context.isNames(block, next?.kind === 'header') ||
-    (lines.length > 0 && block.words <= longestOutlet && context.isOutlet(block)))
+    (lines.length > 0 && block.words <= longestOutlet && context.isOutlet(block)) ||
+    ((isDated(next) || next?.kind === 'body') && context.isOffice(block)))
 
 /** Between a title and the date on its line stands no more than ", " or a word that goes with dates: " Update, ". */
 const longestGap = 12
@@ -161,9 +162,13 @@ function isStandfirst(
   at: number,
   title: number | null,
   lines: readonly ReadBlock[],
+  context: HeaderContext,
 ): boolean {
   if (title === null || blocks[at]!.words > longestStandfirst || blocks[at]!.dateline) return false
-  return headerFollows(blocks, at) && !(lines.some(isDated) && isDated(nextHeader(blocks, at)))
+  const next = blocks[at + 1]
+  const isBylined =
+    next?.kind === 'short' && isDated(blocks[at + 2]) && (context.isOffice(next) || context.isNames(next))
+  return headerFollows(blocks, isBylined ? at + 1 : at) && !(lines.some(isDated) && isDated(nextHeader(blocks, at)))
 }
 
 const isDated = (block: ReadBlock | undefined): boolean =>
@@ -184,7 +189,24 @@ const isSentenceTitle = (blocks: readonly ReadBlock[], at: number): boolean =>
   blocks[at]!.words <= 25 &&
   blocks[at]!.words >= 3 &&
   !holdsStop.test(blocks[at]!.text) &&
-  headerFollows(blocks, at)
+  (headerFollows(blocks, at) || isAboveStandfirst(blocks, at))
+
+/** A title with a stop and a standfirst below has no more words. */
+const longestStopped = 12
+
+/** "The general who never slept." above "A uniform, a bill and two weddings: what remains of him." and a byline. */
+const isAboveStandfirst = (blocks: readonly ReadBlock[], at: number): boolean => {
+  const next = blocks[at + 1]
+  return (
+    blocks[at]!.words <= longestStopped &&
+    next?.kind === 'body' &&
+    !next.dateline &&
+    next.words > blocks[at]!.words &&
+    next.words <= longestStandfirst &&
+    next.blankBefore === blocks[at]!.blankBefore &&
+    headerFollows(blocks, at + 1)
+  )
+}
 
 /** "Heading / text / 17 Feb 2024 - 13:05 / Heading": the date is that of what follows. */
 const isUpper = (block: ReadBlock | undefined): boolean => block !== undefined && block.kind !== 'short'

@@ -60,3 +60,12 @@ export function isTitleCase(tokens: readonly LineToken[]): boolean {
   if (long.length < 2) return false
   return long.filter(({ text }) => /^\p{Lu}/u.test(text)).length >= long.length * 0.8
 }
+
+/** A title in capitals has no fewer words. */
+const fewestInCapitals = 4
+const small = /\p{Ll}/u
+const capitals = /\p{Lu}{3}/u
+
+/** "SHELLS HIT MARKET IN BORDER TOWN" */
+export const isInCapitals = ({ kind, words, text }: { kind: string; words: number; text: string }): boolean =>
+  kind === 'short' && words >= fewestInCapitals && capitals.test(text) && !small.test(text)

@@ -10,6 +10,14 @@ export interface HeaderContext {
   readonly isOutlet: (block: ReadBlock) => boolean
   /** Whether a line is the names of people alone: "Hannah Weller, Tomas Reiter and Olga Bryn"; above a header line with their place too. */
   readonly isNames: (block: ReadBlock, isLined?: boolean) => boolean
+  /** Whether a line names an office or a group of reporters: "Press Office of the Ports Authority", "Reporters in Goma". */
+  readonly isOffice: (block: ReadBlock) => boolean
+  /** Of what kind a title says it is: `marked` for "Opinion | ...", `statement` for "Statement by ...". */
+  readonly genreOf: (block: ReadBlock) => 'marked' | 'statement' | undefined
+  /** Whether a title ends with who says so: "..., officials say". */
+  readonly isAttributed: (block: ReadBlock) => boolean
+  /** Whether the dump's titles are in capitals: of those above a date, two at least and half of them. */
+  readonly inCapitals: boolean
   /** Whether rules across the page part its articles: some of them stand right above a line that may be a title. */
   readonly isDivided: boolean
   /** Whether another line differs from this one by its numbers only: "SITREP 031 – Lake Basin". */

@@ -21,9 +21,9 @@ export function linesAbove(
 ): { readonly left: number; readonly inList: boolean } {
   let left = 0
   for (let at = place - 1; at >= 0 && at >= place - reach; at--) {
-    /* Above a gap in the page stands the end of another text. */
+    /* Above a gap in the page stands the end of another text, and a list without gaps. */
     const { blankBefore, usualBlank } = blocks[at + 1]!
-    if (blankBefore > usualBlank) break
+    if (blankBefore > usualBlank || (blankBefore > 0 && endsTightList(blocks, at))) break
     const { kind, words, opensList: inList, level } = blocks[at]!
     if (inList) return { left, inList }
     if (kind === 'short') left += words >= fewestWords && (level === 0 || level === 7) ? 1 : 0
@@ -31,6 +31,18 @@ export function linesAbove(
   }
   return { left, inList: false }
 }
+
+/** Whether the line ends a list of links that stand without a blank line between. */
+export function endsTightList(blocks: readonly ReadBlock[], last: number): boolean {
+  for (let at = last; at > 0 && at > last - longestList; at--) {
+    const { kind, blankBefore, opensList: isHead } = blocks[at]!
+    if (isHead) return at < last
+    if (kind !== 'short' && kind !== 'item' && kind !== 'body') return false
+    if (blankBefore > 0) return false
+  }
+  return false
+}
+const longestList = 24
 
 const latin = /\p{Script=Latin}/u
 const sameScript = (a: ReadBlock, b: ReadBlock) => latin.test(a.text) === latin.test(b.text)

@@ -1,3 +1,4 @@
+import { isInCapitals } from '../titleShape.js'
 import type { HeaderEvidence } from './HeaderEvidence.js'
 
 /** A line that looks like a title. */
@@ -23,6 +24,30 @@ export const titles: readonly HeaderEvidence[] = [
     },
   },
   {
+    /** "Opinion | Who pays for the ditch": headings say nothing of the kind. */
+    name: 'articles/genre',
+    weigh: ({ title }, blocks, { genreOf }) => (title !== null && genreOf(blocks[title]!) === 'marked' ? 1 : 0),
+  },
+  {
+    /** "Statement by the spokesperson on ..." */
+    name: 'articles/statement',
+    weigh: ({ title }, blocks, { genreOf }) => (title !== null && genreOf(blocks[title]!) === 'statement' ? 1 : 0),
+  },
+  {
+    /** "Tanker turns away from port, officials say"; below another title it is a standfirst. */
+    name: 'articles/attributed-title',
+    weigh: ({ title, first, lines }, blocks, { isAttributed }) =>
+      title === first && lines.length === 0 && blocks[first - 1]?.kind !== 'short' && isAttributed(blocks[title]!)
+        ? 0.75
+        : 0,
+  },
+  {
+    /** "SHELLS HIT MARKET IN BORDER TOWN" where the dump's titles are in capitals. */
+    name: 'articles/capitals',
+    weigh: ({ title, lines }, blocks, { inCapitals }) =>
+      inCapitals && title !== null && lines.length === 0 && isInCapitals(blocks[title]!) ? 0.5 : 0,
+  },
+  {
     /** "SITREP 031 – Lake Basin" where "SITREP 032 – Lake Basin" stands too. */
     name: 'articles/series-title',
     weigh: ({ title }, blocks, { isSeries }) => (title !== null && isSeries(blocks[title]!) ? 1.5 : 0),
@@ -41,10 +66,13 @@ export const titles: readonly HeaderEvidence[] = [
     weigh: ({ first, title }) => (first === 0 && title === 0 ? 1 : 0),
   },
   {
-    /** "(Reuters)" at the end of the line below. */
+    /** "(Reuters)" at the end of a line below. */
     name: 'articles/caption-below',
-    weigh: ({ title, body }, blocks) =>
-      title !== null && body > title + 1 && blocks[title + 1]!.kind === 'caption' ? 0.5 : 0,
+    weigh: ({ title, body }, blocks) => {
+      if (title === null) return 0
+      for (let at = title + 1; at < body; at++) if (blocks[at]!.kind === 'caption') return 0.5
+      return 0
+    },
   },
   {
     /** "Title: Rebels seize border town" */

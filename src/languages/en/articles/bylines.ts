@@ -2,7 +2,9 @@ import { phraseList } from '../../../text/phraseList.js'
 export const bylines = phraseList(`
     by, written by, posted by, published by, reported by, story by, text by, words by, article by, reporting
     by, writing by, additional reporting by, analysis by, opinion by, submitted by, compiled by, report by, a report
-    by, from our correspondent, contributed by, authored by
+    by, from our correspondent, contributed by, authored by, interview by,
+    interviewed by, text and photos by, photos and text by, words and pictures by, dispatch by, review by, comment by,
+    commentary by, column by, essay by, conducted by, as told to
   `)
 
 export const relays = ['forwarded from', 'reposted from', 'repost from']

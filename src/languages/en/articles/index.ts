@@ -4,6 +4,7 @@ import { Known, knownWord } from '../entities/lexicon.js'
 import { afterNames, bylines, codes, credits, desks, joiners, labels, ordinals, relays, signOffs } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
+import { aboutHeads, addressed, bioRoles, bioVerbs, genres, genreStarts, offices, tells } from './genres.js'
 import { agencies, outletNouns, outlets } from './outlets.js'
 
 export const articles: ArticleWords = {
@@ -40,6 +41,14 @@ export const articles: ArticleWords = {
     'rolling updates',
     'minute by minute',
   ],
+  genres,
+  genreStarts,
+  bioVerbs,
+  bioRoles,
+  aboutHeads,
+  offices,
+  addressed,
+  tells,
   small: phraseList(`
     the, a, an, of, in, on, at, to, and, or, for, with, that, is, are, was, were, by, from, which, who, its,
     their, his, her, as, but, be, has, have, had
