@@ -41,6 +41,22 @@ export interface ArticleWords {
   readonly desks: readonly string[]
   /** Whether a folded word is known as a given name. */
   readonly isGivenName: (word: string) => boolean
+  /** Whether a folded word is known as a surname and as no other word. */
+  readonly isSurname: (word: string) => boolean
+  /** Whether a folded word is one of the language and nobody's name. */
+  readonly isPlainWord: (word: string) => boolean
+  /** What surnames end with, for those that no list holds: "enko", "shvili". */
+  readonly surnameEndings: readonly string[]
+  /** What stands before a person's name: "dr", "colonel". */
+  readonly honorifics: readonly string[]
+  /** Small words inside names, in lower case: "of", "de", "al". */
+  readonly particles: readonly string[]
+  /** What says that a date is a later one than the publication's: "updated". */
+  readonly updates: readonly string[]
+  /** What names the outlet that a piece was written for: "special to". */
+  readonly writtenFor: readonly string[]
+  /** What names where a piece stood before: "first appeared in", "originally published by". */
+  readonly firstIn: readonly string[]
   readonly furniture: FurnitureWords
   /** What a caption opens with: "file photo", "illustrative image". */
   readonly captionStarts: readonly string[]

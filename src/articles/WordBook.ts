@@ -7,6 +7,8 @@ export interface PhraseMeaning {
   readonly credit?: true
   readonly relay?: true
   readonly signOff?: true
+  readonly writtenFor?: true
+  readonly firstIn?: true
   readonly agency?: true
   readonly outlet?: true
   readonly desk?: true
@@ -52,6 +54,13 @@ export interface WordBook {
   readonly counted: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
+  readonly isSurname: (word: string) => boolean
+  readonly isPlainWord: (word: string) => boolean
+  readonly honorifics: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly updates: ReadonlySet<string>
+  /** The first words of all phrases that name where a piece stood before. */
+  readonly firstInOpeners: ReadonlySet<string>
   /** The longest phrase of any list that stands at `at`, of those that `wanted` accepts; `end` is the place after it. */
   phraseAt(
     words: readonly string[],
@@ -107,6 +116,14 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     { credit: true },
   )
   enter(
+    all((words) => words.writtenFor),
+    { writtenFor: true },
+  )
+  enter(
+    all((words) => words.firstIn),
+    { firstIn: true },
+  )
+  enter(
     all((words) => words.agencies),
     { agency: true },
   )
@@ -152,6 +169,8 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
   )
 
   const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list).map(foldAll))
+  const endings = all((words) => words.surnameEndings).join('|')
+  const surnameEnding = new RegExp(`^\\p{L}{2,20}(?:${endings || '(?!)'})$`, 'u')
   return {
     fold,
     monthOpeners: new Set(
@@ -161,8 +180,8 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     ),
     headerOpeners: new Set(
       packs
-        .flatMap(({ bylines, relays, credits, signOffs, ordinals, labels }) =>
-          [bylines, relays, credits, signOffs, ordinals, ...Object.values(labels)].flat(),
+        .flatMap(({ bylines, relays, credits, signOffs, ordinals, writtenFor, labels }) =>
+          [bylines, relays, credits, signOffs, ordinals, writtenFor, ...Object.values(labels)].flat(),
         )
         .map((phrase) => fold(phrase.split(' ')[0]!)),
     ),
@@ -191,6 +210,12 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     counted: set((words) => words.furniture.counted),
     paged: set((words) => words.furniture.paged),
     isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
+    isSurname: (word) => packs.some(({ isSurname }) => isSurname(word)) || surnameEnding.test(word),
+    isPlainWord: (word) => packs.some(({ isPlainWord }) => isPlainWord(word)),
+    honorifics: set((words) => words.honorifics),
+    particles: set((words) => words.particles),
+    updates: set((words) => words.updates),
+    firstInOpeners: new Set(all((words) => words.firstIn).map((phrase) => fold(phrase.split(' ')[0]!))),
     phraseAt(words, at, wanted) {
       let node: Node | undefined = root
       let found: { meaning: PhraseMeaning; end: number } | undefined

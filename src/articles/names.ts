@@ -18,14 +18,42 @@ export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKin
     if (known.meaning.desk && known.end === form.length) return 'desk'
     if (known.end < form.length - 1) continue
     if (known.meaning.agency && known.end === form.length) return 'agency'
-    if (known.meaning.outlet || known.meaning.agency) return 'outlet'
+    // "Al Jazeera Staff"
+    const isDesk = known.end < form.length && words.phraseAt(form, form.length - 1, ({ desk }) => Boolean(desk))
+    return isDesk ? 'desk' : 'outlet'
   }
   const last = bare.at(-1)!
   const isOne = !tokens.some(({ text }) => parting.has(text))
   if (isOne && names.length > 1 && (words.outletNouns.has(last) || words.outletNouns.has(bare[0]!))) return 'outlet'
   if (bare.length <= 4 && words.phraseAt([last], 0, ({ desk }) => Boolean(desk))) return 'desk'
-  if (bare.length <= 5 && bare.length >= 2 && words.isGivenName(bare[0]!)) return 'person'
-  return 'unknown'
+  return isPerson(bare, words) ? 'person' : 'unknown'
+}
+
+const longestPerson = 5
+const withoutCase = /^\p{Lo}/u
+
+/** "Tim Anderson", "Dr Lena Okafor", "Marta Hrytsenko": a given name first, or a surname last and no plain word before it. */
+function isPerson(names: readonly string[], words: WordBook): boolean {
+  let from = 0
+  while (from < names.length - 2 && words.honorifics.has(names[from]!)) from++
+  const count = names.length - from
+  if (count < 2 || count > longestPerson) return false
+  const first = names[from]!
+  const last = names.at(-1)!
+  if (words.isGivenName(first)) return !withoutCase.test(first) || isNameWithoutCase(names, from, words)
+  if (from > 0) return words.isSurname(last)
+  return count <= 3 && words.isSurname(last) && !words.isPlainWord(first)
+}
+
+/** Where a script has no capitals, "Ahmad flies to Moscow" begins with a given name too: of three words each is part of the name. */
+function isNameWithoutCase(names: readonly string[], from: number, words: WordBook): boolean {
+  if (names.length - from === 2) return true
+  for (let i = from + 1; i < names.length; i++) {
+    const word = names[i]!
+    if (words.isGivenName(word) || words.particles.has(word) || word.startsWith('ال')) continue
+    if (!words.particles.has(names[i - 1]!)) return false
+  }
+  return true
 }
 
 const parting: ReadonlySet<string> = new Set(['|', '»', '›', '>'])
@@ -50,7 +78,7 @@ export function nameFields(
     const last = open.at(-1)
     if (last?.text === '.' && (open.at(-2)?.text.length ?? 0) > 2) open.pop()
     const kind = open.length > 0 ? nameKind(open, words) : 'unknown'
-    if (open.length > 0 && (isCapitalised(open) || (labelled && kind === 'agency'))) {
+    if (open.length > 0 && (isCapitalised(open) || (kind === 'agency' && (labelled || fields.length > 0)))) {
       const field = as === 'author' && kind === 'agency' ? 'source' : as
       // "Lena Okafor, Staff Reporter": what she is.
       const isRole = kind === 'desk' && fields.some((before) => before.field === 'author')
@@ -59,7 +87,12 @@ export function nameFields(
     open = []
     skipping = false
   }
-  for (let i = 0; i < tokens.length; i++) {
+  const desk = as === 'author' && tokens[0] !== undefined ? deskAt(tokens, words) : 0
+  if (desk > 0) {
+    open = tokens.slice(0, desk)
+    close()
+  }
+  for (let i = desk; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.text === '<' || token.text === '(' || token.text === '@') {
       if (token.text === '@' && open.length === 0) continue
@@ -73,6 +106,15 @@ export function nameFields(
   }
   close()
   return fields
+}
+
+/** The place after a desk's name that a byline is whole: "A CORRESPONDENT", "Our Correspondent, Khartoum"; 0 where none stands. */
+function deskAt(tokens: readonly LineToken[], words: WordBook): number {
+  let end = 0
+  while (end < tokens.length && tokens[end]!.kind === 'word') end++
+  if (end < 2 || end > 4 || !isCapitalised(tokens)) return 0
+  const names = tokens.slice(0, end).map(({ folded }) => folded)
+  return words.phraseAt(names, 0, ({ desk }) => Boolean(desk))?.end === end ? end : 0
 }
 
 const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u

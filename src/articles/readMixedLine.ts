@@ -34,7 +34,7 @@ export function readMixedLine(tokens: readonly LineToken[], words: WordBook): He
   const list = tokens.map(({ folded }) => folded)
   const fields: HeaderField[] = []
   let open: LineToken[] = []
-  let as: 'author' | 'source' | 'bare' = 'bare'
+  let as: 'author' | 'source' | 'publisher' | 'bare' = 'bare'
   let bareWords = 0
   let outlets = 0
   let fresh = true
@@ -79,7 +79,7 @@ export function readMixedLine(tokens: readonly LineToken[], words: WordBook): He
       continue
     }
     // "Sky News Arabia - Abu Dhabi": what stands behind an outlet is where it is.
-    const parts = token.text === '-' && as === 'bare' && open.length > 0 && nameKind(open, words) === 'outlet'
+    const parts = token.text === '-' && as === 'bare' && open.length > 0 && isWholeName(open, words)
     if ((parting.has(token.text) || parts) && isApart(tokens, i)) {
       close()
       i++
@@ -90,7 +90,22 @@ export function readMixedLine(tokens: readonly LineToken[], words: WordBook): He
         !words.weekdays.has(token.folded) && open.some(({ kind }) => kind !== 'mark') && !datedSoon(tokens, i, words)
       if (!inName) {
         close()
-        i++
+        i = afterOffset(tokens, i + 1)
+        continue
+      }
+    }
+    const zone = token.text === '(' && open.length === 0 && fields.length > 0 ? afterZone(tokens, i, words) : i
+    if (zone > i) {
+      i = zone
+      continue
+    }
+    if (words.headerOpeners.has(token.folded)) {
+      const special = words.phraseAt(list, i, ({ writtenFor }) => Boolean(writtenFor))
+      if (special) {
+        close()
+        as = 'publisher'
+        i = special.end
+        fresh = false
         continue
       }
     }
@@ -126,11 +141,35 @@ export function readMixedLine(tokens: readonly LineToken[], words: WordBook): He
     i++
   }
   close()
-  const says = fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source')
+  const says = fields.some(({ field }) => field !== 'time' && field !== 'bare')
   const timeOnly = fields.length > 0 && fields.every(({ field }) => field === 'time')
   /* "Northern Correspondent | Weekend Edition" */
   const isMasthead = parted && outlets === 1 && bareWords === 0 && fields.length > 1
   return (says && bareWords <= mostBareWords) || timeOnly || isMasthead ? fields : undefined
+}
+
+/** "Sky News Arabia - Abu Dhabi", "Lena Okafor - Coast Herald": a name that is known as one. */
+const isWholeName = (tokens: readonly LineToken[], words: WordBook): boolean => {
+  const kind = nameKind(tokens, words)
+  return kind === 'outlet' || kind === 'person'
+}
+
+/** The place after the "+0300" or "+03:00" of "GMT+0300"; `at` where none stands. */
+function afterOffset(tokens: readonly LineToken[], at: number): number {
+  const sign = tokens[at]
+  const digits = tokens[at + 1]
+  if (!sign || !digits || (sign.text !== '+' && sign.text !== '-') || digits.kind !== 'number') return at
+  if (sign.end !== digits.start || digits.text.length > 4) return at
+  return tokens[at + 2]?.text === ':' && tokens[at + 3]?.text.length === 2 ? at + 4 : at + 2
+}
+
+/** What stands in brackets behind a time: "(East Africa Time)", "(0300 GMT)". */
+const longestZone = 5
+function afterZone(tokens: readonly LineToken[], at: number, words: WordBook): number {
+  for (let i = at + 1; i <= at + longestZone + 1 && i < tokens.length; i++) {
+    if (tokens[i]!.text === ')') return words.besideDates.has(tokens[i - 1]!.folded) ? i + 1 : at
+  }
+  return at
 }
 
 /** The place after "Filed under: Shipping" up to the next mark that parts, and after "14 Comments"; `at` where neither stands. */
