@@ -31,12 +31,16 @@ export interface ArticleWords {
   readonly ordinals: readonly string[]
   /** Codes in capitals before a database's fields, without a colon: "PD" for the date. */
   readonly codes: Readonly<Record<string, LabelField>>
+  /** The kinds and sections of pieces, that stand in lines of their own as names do: "special report", "world news". */
+  readonly kickers: readonly string[]
   /** News agencies: they are a text's source, and stand in datelines. */
   readonly agencies: readonly string[]
   /** Other outlets by name. */
   readonly outlets: readonly string[]
   /** The nouns that outlets' names end or begin with: "times", "herald", "radio". */
   readonly outletNouns: readonly string[]
+  /** Of these, what news quotes: "ministry", "command". */
+  readonly institutions: readonly string[]
   /** Bylines that are no person: "news desk", "staff". */
   readonly desks: readonly string[]
   /** Whether a folded word is known as a given name. */

@@ -9,6 +9,7 @@ export interface PhraseMeaning {
   readonly signOff?: true
   readonly writtenFor?: true
   readonly firstIn?: true
+  readonly kicker?: true
   readonly agency?: true
   readonly outlet?: true
   readonly desk?: true
@@ -46,6 +47,7 @@ export interface WordBook {
   readonly joiners: ReadonlySet<string>
   readonly afterNames: ReadonlySet<string>
   readonly outletNouns: ReadonlySet<string>
+  readonly institutions: ReadonlySet<string>
   readonly captionCredits: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   readonly codes: ReadonlyMap<string, LabelField>
@@ -122,6 +124,10 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
   enter(
     all((words) => words.firstIn),
     { firstIn: true },
+  )
+  enter(
+    all((words) => words.kickers),
+    { kicker: true },
   )
   enter(
     all((words) => words.agencies),
@@ -202,6 +208,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     joiners: set((words) => words.joiners),
     afterNames: set((words) => words.afterNames),
     outletNouns: set((words) => words.outletNouns),
+    institutions: set((words) => words.institutions),
     captionCredits: set((words) => words.captionCredits),
     small: set((words) => words.small),
     codes: new Map(packs.flatMap(({ codes }) => Object.entries(codes))),

@@ -48,12 +48,20 @@ export function bareNames(blocks: readonly ReadBlock[], header: Header, words: W
 const capital = /^[\p{Lu}\p{Lo}\d]/u
 /** Where a line is `isLocated`, what follows a name counts for nothing: "Harriet Lowe in Nairobi". */
 const isNameLike = ({ kind, text, tokens }: ReadBlock, words: WordBook, isLocated: boolean): boolean =>
-  (kind === 'short' || (kind === 'body' && text.endsWith(','))) &&
+  (kind === 'short' ||
+    (kind === 'body' && text.endsWith(',')) ||
+    (kind === 'item' && nameKind(tokens, words) === 'person')) &&
   (isLocated ? namesOnly(tokens, words) : outsideBrackets(tokens)).every(
     (token, i, all) =>
       token.kind === 'mark' ||
       capital.test(token.text) ||
       words.particles.has(token.folded) ||
+      // "Волжский вестник"
+      (i > 0 &&
+        i === all.length - 1 &&
+        words.outletNouns.has(token.folded) &&
+        !words.particles.has(token.folded) &&
+        !/^[a-z]/u.test(token.text)) ||
       // "Huang Wei-ting"
       (i > 1 && all[i - 1]!.text === '-' && all[i - 1]!.end === token.start && all[i - 2]!.end === all[i - 1]!.start),
   )
@@ -84,7 +92,7 @@ export function people(block: ReadBlock, words: WordBook, isLocated = false): He
     within(field).length <= longestName && nameKind(within(field), words) === 'person'
   if (fields.length === 0 || fields.filter(isPerson).length * 2 < fields.length) return []
   /* "Karim Daou, Beirut": one word is the place that they write from. */
-  return fields.filter((field) => isPerson(field) || within(field).length > 1)
+  return fields.filter((field) => field.field === 'source' || isPerson(field) || within(field).length > 1)
 }
 
 const trail = /^[»›>]$/u

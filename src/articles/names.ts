@@ -3,15 +3,16 @@ import type { LineToken } from './lineTokens.js'
 import type { WordBook } from './WordBook.js'
 
 /** What a name in a header line is the name of. */
-export type NameKind = 'agency' | 'outlet' | 'desk' | 'person' | 'unknown'
+export type NameKind = 'agency' | 'outlet' | 'desk' | 'person' | 'kicker' | 'unknown'
 
-/** "Agencies" an agency, "Al Mayadeen English" an outlet, "News Desk" a desk, "Tim Anderson" a person. */
+/** "Agencies" an agency, "Al Mayadeen English" an outlet, "News Desk" a desk, "Tim Anderson" a person, "Special Report" the kind of piece that it is. */
 export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKind {
   const bracket = tokens.findIndex(({ text }) => text === '(')
   const named = bracket > 1 ? tokens.slice(0, bracket) : tokens
   const names = named.flatMap(({ kind, folded }) => (kind === 'mark' ? [] : folded))
   if (names.length === 0) return 'unknown'
   const bare = names[0] === 'the' ? names.slice(1) : names
+  if (words.phraseAt(names, 0, ({ kicker }) => Boolean(kicker))?.end === names.length) return 'kicker'
   for (const form of [names, bare]) {
     const known = words.phraseAt(form, 0, ({ agency, outlet, desk }) => Boolean(agency ?? outlet ?? desk))
     if (!known) continue
@@ -79,9 +80,12 @@ export function nameFields(
     if (last?.text === '.' && (open.at(-2)?.text.length ?? 0) > 2) open.pop()
     const kind = open.length > 0 ? nameKind(open, words) : 'unknown'
     if (open.length > 0 && (isCapitalised(open) || (kind === 'agency' && (labelled || fields.length > 0)))) {
-      const field = as === 'author' && kind === 'agency' ? 'source' : as
+      const hasAuthor = fields.some((before) => before.field === 'author')
+      // "By Lena Okafor, Coast Herald"
+      const field =
+        as !== 'author' ? as : kind === 'agency' ? 'source' : kind === 'outlet' && hasAuthor ? 'publisher' : as
       // "Lena Okafor, Staff Reporter": what she is.
-      const isRole = kind === 'desk' && fields.some((before) => before.field === 'author')
+      const isRole = kind === 'desk' && hasAuthor
       if (!isRole) fields.push({ field, start: open[0]!.start, end: open.at(-1)!.end, labelled })
     }
     open = []
@@ -100,12 +104,19 @@ export function nameFields(
     } else if (token.kind === 'mark' && !nameMarks.has(token.text)) {
       if (token.text === '&' && as !== 'author') open.push(token)
       else close()
-    } else if (words.joiners.has(token.folded) && as === 'author') close()
+    } else if (words.joiners.has(token.folded) && (as === 'author' || (as === 'source' && isKnown(open, words))))
+      close()
     else if (words.afterNames.has(token.folded) && as === 'author' && open.length > 0) skipping = true
     else if (!skipping) open.push(token)
   }
   close()
   return fields
+}
+
+/** "Reuters and AFP" are two, "Bread and Peace" is one. */
+const isKnown = (open: readonly LineToken[], words: WordBook): boolean => {
+  const kind = open.length > 0 ? nameKind(open, words) : 'unknown'
+  return kind === 'agency' || kind === 'outlet'
 }
 
 /** The place after a desk's name that a byline is whole: "A CORRESPONDENT", "Our Correspondent, Khartoum"; 0 where none stands. */

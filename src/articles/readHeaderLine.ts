@@ -22,6 +22,8 @@ export interface HeaderLine {
  */
 export function readHeaderLine(line: readonly LineToken[], words: WordBook): HeaderLine | undefined {
   if (line.length === 0 || line.length > 45) return undefined
+  const inputs = readInputs(line, words)
+  if (inputs) return { fields: inputs, closes: true }
   const tokens = unglued(line, words)
   if (!tokens.some(({ kind, folded: word }) => kind === 'number' || words.headerOpeners.has(word) || signOff.has(word)))
     return undefined
@@ -200,6 +202,30 @@ const signsOff = (meaning: PhraseMeaning) => meaning.signOff === true
 /** "Amna Idris contributed to this report." */
 function readContributors(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const list = folded(tokens)
-  const says = list.some((word, i) => words.headerOpeners.has(word) && words.phraseAt(list, i, signsOff))
-  return says ? [{ field: 'note', start: tokens[0]!.start, end: tokens.at(-1)!.end }] : undefined
+  const at = list.findIndex((word, i) => words.headerOpeners.has(word) && words.phraseAt(list, i, signsOff))
+  if (at < 0) return undefined
+  // "The Associated Press contributed to this report."
+  const agencies = nameFields(tokens.slice(0, at), words, 'author', false).filter(({ field }) => field === 'source')
+  return [...agencies, { field: 'note', start: tokens[0]!.start, end: tokens.at(-1)!.end }]
 }
+
+/** "(With inputs from AFP and Reuters)": a line of its own that names agencies and nobody else. */
+function readInputs(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  const at = tokens[0]!.kind === 'mark' ? 1 : 0
+  if (!words.firstInOpeners.has(tokens[at]?.folded ?? '')) return undefined
+  const opens = words.phraseAt(folded(tokens), at, ({ firstIn }) => Boolean(firstIn))
+  if (!opens || tokens.length - opens.end > longestInputs) return undefined
+  const names = tokens.slice(opens.end).filter(({ text }) => text !== ')' && text !== ']')
+  const fields = nameFields(names, words, 'source', true)
+  const isAll = fields.every(({ start, end }) => {
+    const kind = nameKind(
+      tokens.filter((token) => token.start >= start && token.end <= end),
+      words,
+    )
+    return kind === 'agency' || kind === 'outlet'
+  })
+  return fields.length > 0 && isAll ? fields : undefined
+}
+
+/** After "with inputs from" stand no more tokens. */
+const longestInputs = 16

@@ -87,7 +87,9 @@ export function readMixedLine(tokens: readonly LineToken[], words: WordBook): He
     }
     if (words.weekdays.has(token.folded) || words.besideDates.has(token.folded)) {
       const inName =
-        !words.weekdays.has(token.folded) && open.some(({ kind }) => kind !== 'mark') && !datedSoon(tokens, i, words)
+        !words.weekdays.has(token.folded) &&
+        (as !== 'bare' || open.some(({ kind }) => kind !== 'mark') || opensName(tokens, i, words)) &&
+        !datedSoon(tokens, i, words)
       if (!inName) {
         close()
         i = afterOffset(tokens, i + 1)
@@ -208,6 +210,19 @@ const isApart = (tokens: readonly LineToken[], at: number) =>
   at === tokens.length - 1 ||
   tokens[at - 1]!.end < tokens[at]!.start ||
   tokens[at + 1]!.start > tokens[at]!.end
+
+/** "El Faro", "Le Courrier": a word that stands beside dates too, before a name. */
+function opensName(tokens: readonly LineToken[], at: number, words: WordBook): boolean {
+  if (!words.particles.has(tokens[at]!.folded)) return false
+  const next = tokens[at + 1]
+  return (
+    next?.kind === 'word' &&
+    /^\p{Lu}/u.test(next.text) &&
+    !words.weekdays.has(next.folded) &&
+    !words.besideDates.has(next.folded) &&
+    !words.months.has(next.folded)
+  )
+}
 
 const datedSoon = (tokens: readonly LineToken[], at: number, words: WordBook) =>
   [1, 2, 3].some((ahead) => dateAt(tokens, at + ahead, words) !== undefined)

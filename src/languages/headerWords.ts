@@ -197,6 +197,14 @@ export const headerWords: ArticleWords = {
     haberler, postası, dergisi, institut, instituto, centro, revista, revue, journal, radio, télévision, televisión, fernsehen, rundfunk, observatoire, observatorio,
     خبرگزاری, روزنامه, پایگاه, שבועון, עיתון, חדשות
   `),
+  institutions: phraseList(
+    'министерство, міністерство, служба, центр, институт, інститут, ministère, ministerio, ministerium, bakanlığı',
+  ),
+  kickers: phraseList(`
+    opinion, tribune, analyse, analyses, reportage, enquête, entretien, éditorial, monde, afrique, international, politique, société, opinión, análisis, reportaje, entrevista,
+    mundo, internacional, política, sociedad, meinung, analyse, kommentar, reportage, interview, politik, ausland, welt, мир, политика, общество, новости, аналитика, мнение, интервью, новини, світ,
+    політика, суспільство, аналітика, думка, інтерв'ю, dünya, siyaset, gündem, analiz, görüş, röportaj, son dakika, جهان, سیاسی, بین الملل
+  `),
   desks: [
     'servis',
     'haber merkezi',
@@ -217,7 +225,7 @@ export const headerWords: ArticleWords = {
   ),
   honorifics: phraseList('m, mme, mlle, me, don, doña, sr, sra, lic, ing, herr, frau, sayın, av, doç, г, др'),
   particles: phraseList(
-    'du, des, de, del, della, la, las, los, le, les, von, van, der, das, die, und, et, y, i, e, ve, и, й, та, в, на, і',
+    'du, des, de, del, della, la, las, los, le, les, von, van, der, das, die, und, et, y, i, e, ve, и, й, та, і',
   ),
   updates: phraseList(`
     actualisé, actualisée, modifié, modifiée, mis, mise, jour, actualizado, actualizada, actualización, modificado, aktualisiert,

@@ -28,6 +28,19 @@ export const firstIn = phraseList(`
     agency inputs from, additional material from, with contributions from
   `)
 
+export const kickers = phraseList(`
+    special report, special reports, exclusive, exclusive report, breaking, breaking news, analysis, news analysis, opinion, commentary, comment, editorial, explainer, explained,
+    feature, features, long read, the long read, in depth, in focus, investigation, investigations, interview, interviews, q and a, q&a, press release, press releases, news
+    release, press statement, statement, statements, speech, speeches, remarks, readout, world news, top news, latest news, local news, national news, international news, regional
+    news, foreign news, us news, uk news, africa news, asia news, europe news, middle east news, news and press release, news in brief, news brief, news briefs, news report, news reports,
+    news update, news updates, press review, media review, daily briefing, daily brief, daily update, daily report, weekly report, weekly review, weekly update, weekly digest, monthly report,
+    morning briefing, evening briefing, situation report, situation update, flash update, field report, country report, country brief, policy brief, policy paper, working paper, research report, research
+    paper, briefing, briefing note, backgrounder, fact sheet, factsheet, fact check, fact file, dispatch, dispatches, letter from, viewpoint, perspective, perspectives, essay, review, book review, obituary, profile, timeline,
+    data, maps, graphics, world, africa, asia, europe, americas, middle east, middle east and africa, asia pacific, latin america, south asia, central asia, north africa, west africa, east africa, horn of africa, sahel, politics, security, defence,
+    defense, conflict, conflicts, war, wars, human rights, peace and security, humanitarian, humanitarian aid, law and crime, crime, crime and justice, business, economy, energy, migration, refugees, migrants and refugees, diplomacy, terrorism, military, foreign affairs, foreign policy,
+    international, national, regional, local, society, women, health, environment, climate, culture, technology, science, sport, sports, blog, blogs, live blog, newsletter, podcast, video, photos, gallery, archive, sponsored, premium, subscribers only, members only, free to read
+  `)
+
 export const credits = phraseList(`
     editing by, edited by, compiled by, translated by, translation by, graphics by, photographs by, photos
     by, additional reporting by, additional writing by, produced by, video by, fact checked by

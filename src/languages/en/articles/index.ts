@@ -9,6 +9,7 @@ import {
   desks,
   firstIn,
   joiners,
+  kickers,
   labels,
   ordinals,
   relays,
@@ -18,7 +19,7 @@ import {
 } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
-import { agencies, outletNouns, outlets } from './outlets.js'
+import { agencies, institutions, outletNouns, outlets } from './outlets.js'
 import { honorifics, particles, surnameEndings } from './people.js'
 
 export const articles: ArticleWords = {
@@ -29,6 +30,7 @@ export const articles: ArticleWords = {
   besideDates,
   insideDates: ['of'],
   bylines,
+  kickers,
   relays,
   credits,
   signOffs,
@@ -40,6 +42,7 @@ export const articles: ArticleWords = {
   agencies,
   outlets,
   outletNouns,
+  institutions,
   desks,
   isGivenName: (word) => (knownWord(word) & Known.Given) !== 0,
   isSurname: (word) => (knownWord(word) & (Known.Surname | Known.Common)) === Known.Surname,

@@ -132,6 +132,13 @@ export const outlets = phraseList(`
     sarcastosaurus, substack, unhcr, ocha, un news, un ocha, unocha
   `)
 
+/** Of the nouns below, those of bodies that news quotes: "... - UK Defence Ministry" ends a headline. */
+export const institutions = phraseList(`
+    ministry, command, council, mission, embassy, committee, foundation, institute, research, center, centre, service, university,
+    report, update, observatory, organisation, organization, association, fund, agency, monitor, record, initiative, project, society,
+    federation, academy, college, secretariat, directorate, consulate, reports, review, network, nation, nations, radio, media, lab
+  `)
+
 /** The nouns that an outlet's name ends with, or begins with: "Sudan Tribune", "Radio Dabanga". */
 export const outletNouns = phraseList(`
     news, times, post, tribune, herald, gazette, journal, chronicle, courier, monitor, observer, daily,
@@ -140,7 +147,7 @@ export const outletNouns = phraseList(`
     register, reporter, record, star, sun, voice, wire, blog, watch, research, institute, centre, center,
     english, arabic, newspaper, newsletter, correspondent, citizen, argus, echo, insider, mercury, nation,
     newsroom, outlook, pravda, sentinel, spectator, ministry, command, council, mission, embassy, committee,
-    foundation, update, report, monitoring, project, initiative, newsline, bureau, service, broadcasting,
+    foundation, update, report, monitoring, project, initiative, newsline, service, broadcasting,
     ledger, guardian, independent, advertiser, messenger, beacon, banner, enquirer, statesman, quarterly,
     witness, notebook, newswire, newsweek, standpoint, perspective, perspectives, briefing, intelligence,
     geopolitics, forum, hub, lens, viewpoint, pulse, radar, tracker, diary, almanac, annals, chronicles,
