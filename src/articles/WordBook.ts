@@ -118,6 +118,10 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     { credit: true },
   )
   enter(
+    all((words) => words.signOffs),
+    { signOff: true },
+  )
+  enter(
     all((words) => words.writtenFor),
     { writtenFor: true },
   )
