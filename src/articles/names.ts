@@ -119,13 +119,13 @@ const isKnown = (open: readonly LineToken[], words: WordBook): boolean => {
   return kind === 'agency' || kind === 'outlet'
 }
 
-/** The place after a desk's name that a byline is whole: "A CORRESPONDENT", "Our Correspondent, Khartoum"; 0 where none stands. */
+/** The place after a desk's name that a byline is whole: "A CORRESPONDENT", "Al Jazeera Staff", "Our Correspondent, Khartoum"; 0 where none stands. */
 function deskAt(tokens: readonly LineToken[], words: WordBook): number {
   let end = 0
   while (end < tokens.length && tokens[end]!.kind === 'word') end++
   if (end < 2 || end > 4 || !isCapitalised(tokens)) return 0
-  const names = tokens.slice(0, end).map(({ folded }) => folded)
-  return words.phraseAt(names, 0, ({ desk }) => Boolean(desk))?.end === end ? end : 0
+  const isDesk = nameKind(tokens.slice(0, end), words) === 'desk'
+  return isDesk && nameKind(tokens.slice(0, end - 1), words) !== 'person' ? end : 0
 }
 
 const upper = /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u

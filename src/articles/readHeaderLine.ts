@@ -209,20 +209,20 @@ function readContributors(tokens: readonly LineToken[], words: WordBook): Header
   return [...agencies, { field: 'note', start: tokens[0]!.start, end: tokens.at(-1)!.end }]
 }
 
-/** "(With inputs from AFP and Reuters)": a line of its own that names agencies and nobody else. */
+/** "(With inputs from AFP and Reuters)", "Originally published by Coast Herald on 3 March": a line that names outlets and nobody else. */
 function readInputs(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const at = tokens[0]!.kind === 'mark' ? 1 : 0
   if (!words.firstInOpeners.has(tokens[at]?.folded ?? '')) return undefined
   const opens = words.phraseAt(folded(tokens), at, ({ firstIn }) => Boolean(firstIn))
   if (!opens || tokens.length - opens.end > longestInputs) return undefined
-  const names = tokens.slice(opens.end).filter(({ text }) => text !== ')' && text !== ']')
+  let to = opens.end
+  while (to < tokens.length && tokens[to]!.kind !== 'number' && !words.besideDates.has(tokens[to]!.folded)) to++
+  const names = tokens.slice(opens.end, to).filter(({ text }) => text !== ')' && text !== ']')
   const fields = nameFields(names, words, 'source', true)
   const isAll = fields.every(({ start, end }) => {
-    const kind = nameKind(
-      tokens.filter((token) => token.start >= start && token.end <= end),
-      words,
-    )
-    return kind === 'agency' || kind === 'outlet'
+    const name = tokens.filter((token) => token.start >= start && token.end <= end)
+    const kind = nameKind(name, words)
+    return kind === 'agency' || kind === 'outlet' || (kind === 'unknown' && name.length > 1)
   })
   return fields.length > 0 && isAll ? fields : undefined
 }
