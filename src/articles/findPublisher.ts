@@ -69,4 +69,7 @@ export function firstIn(blocks: readonly ReadBlock[], words: WordBook): HeaderFi
 
 const longestLead = 12
 const isNamePart = ({ kind, text, folded }: LineToken, words: WordBook): boolean =>
-  kind === 'word' && (capital.test(text) || words.particles.has(folded))
+  kind === 'word' &&
+  (capital.test(text) || words.particles.has(folded)) &&
+  !words.weekdays.has(folded) &&
+  !words.months.has(folded)

@@ -75,7 +75,8 @@ export function readFields(
     else if (kind === 'desk') authors.push(field)
   }
   for (const field of [...upper, ...lower]) {
-    if (field.field === 'source') sources.push(field)
+    const isOwner = !field.labelled && publisher !== undefined && nameOf(text, field) === nameOf(text, publisher)
+    if (field.field === 'source' && !(field.block.closes && isOwner)) sources.push(field)
     if (field.field !== 'author') continue
     if (kindOf(field) === 'outlet' && !publisher) publisher = field
     else authors.push(field)

@@ -216,7 +216,7 @@ function readInputs(tokens: readonly LineToken[], words: WordBook): HeaderField[
   const opens = words.phraseAt(folded(tokens), at, ({ firstIn }) => Boolean(firstIn))
   if (!opens || tokens.length - opens.end > longestInputs) return undefined
   let to = opens.end
-  while (to < tokens.length && tokens[to]!.kind !== 'number' && !words.besideDates.has(tokens[to]!.folded)) to++
+  while (to < tokens.length && !isDatePart(tokens[to]!, words)) to++
   const names = tokens.slice(opens.end, to).filter(({ text }) => text !== ')' && text !== ']')
   const fields = nameFields(names, words, 'source', true)
   const isAll = fields.every(({ start, end }) => {
@@ -226,6 +226,9 @@ function readInputs(tokens: readonly LineToken[], words: WordBook): HeaderField[
   })
   return fields.length > 0 && isAll ? fields : undefined
 }
+
+const isDatePart = ({ kind, folded: word }: LineToken, words: WordBook): boolean =>
+  kind === 'number' || words.besideDates.has(word) || words.weekdays.has(word) || words.months.has(word)
 
 /** After "with inputs from" stand no more tokens. */
 const longestInputs = 16

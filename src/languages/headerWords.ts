@@ -194,7 +194,7 @@ export const headerWords: ArticleWords = {
     новости, новини, noticias, nachrichten, правда, вестник, вісник, газета, известия, курьер, кур'єр, время, час, вести, вісті, обозреватель,
     обозрение, журнал, телеканал, радио, радіо, тв, агентство, агентствo, ведомости, листок, репортёр, корреспондент, кореспондент, тиждень, день, дело, справа,
     министерство, міністерство, служба, центр, институт, інститут, ministère, ministerio, ministerium, bakanlığı, ajansı, gazete, gazetesi, haber,
-    haberler, postası, dergisi, institut, instituto, centro, revista, revue, journal, radio, télévision, televisión, fernsehen, rundfunk, observatoire, observatorio,
+    postası, dergisi, institut, instituto, centro, revista, revue, journal, radio, télévision, televisión, fernsehen, rundfunk, observatoire, observatorio,
     خبرگزاری, روزنامه, پایگاه, שבועון, עיתון, חדשות
   `),
   institutions: phraseList(

@@ -63,7 +63,7 @@ export const desks = phraseList(`
     editorial staff, editorial team, the editors, editor, editors, admin, our correspondent, our reporter, a
     correspondent, staff correspondent, special correspondent, monitoring desk, online desk, digital desk,
     desk, editorial, guest author, guest writer, guest contributor, contributor, report, news service staff,
-    web team, team, bureau report, our staff, our bureau, our special correspondent, our foreign correspondent, by our correspondent, news bureau, bureau, tns, internet desk, monitoring report, report desk, business desk, africa desk, middle east desk, politics desk, defence desk, international desk, city desk, night desk, foreign staff, agency report, correspondents, our correspondents, own correspondent, from our correspondent, a staff reporter, a reporter, a special correspondent, our staff reporter, our staff correspondent, public affairs, press office, press service, media office, information office, spokesperson's office
+    web team, team, bureau report, our staff, our bureau, our special correspondent, our foreign correspondent, by our correspondent, news bureau, bureau, tns, internet desk, monitoring report, report desk, business desk, africa desk, middle east desk, politics desk, defence desk, international desk, city desk, night desk, foreign staff, agency report, correspondents, our correspondents, own correspondent, from our correspondent, a staff reporter, a reporter, a special correspondent, our staff reporter, our staff correspondent, public affairs
   `)
 
 export const labels = {

@@ -45,7 +45,7 @@ export const articles: ArticleWords = {
   institutions,
   desks,
   isGivenName: (word) => (knownWord(word) & Known.Given) !== 0,
-  isSurname: (word) => (knownWord(word) & (Known.Surname | Known.Common)) === Known.Surname,
+  isSurname: (word) => (knownWord(word) & (Known.Given | Known.Surname | Known.Common)) === Known.Surname,
   isPlainWord: (word) =>
     (knownWord(word) & (Known.Common | Known.Function)) !== 0 &&
     (knownWord(word) & (Known.Given | Known.Surname)) === 0,
