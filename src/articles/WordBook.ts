@@ -75,6 +75,21 @@ export interface WordBook {
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp([...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|') || '(?!)', 'u')
 
+const mostRemembered = 4096
+
+/** Asks about a word once; the same words stand in many header lines. */
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    let answer = answers.get(word)
+    if (answer === undefined) {
+      if (answers.size >= mostRemembered) answers.clear()
+      answers.set(word, (answer = ask(word)))
+    }
+    return answer
+  }
+}
+
 const books = new WeakMap<readonly ArticleWords[], WordBook>()
 
 /** The book of these packs' words; made once. */
@@ -220,9 +235,9 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     rights: set((words) => words.furniture.rights),
     counted: set((words) => words.furniture.counted),
     paged: set((words) => words.furniture.paged),
-    isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
-    isSurname: (word) => packs.some(({ isSurname }) => isSurname(word)) || surnameEnding.test(word),
-    isPlainWord: (word) => packs.some(({ isPlainWord }) => isPlainWord(word)),
+    isGivenName: remembered((word) => packs.some(({ isGivenName }) => isGivenName(word))),
+    isSurname: remembered((word) => packs.some(({ isSurname }) => isSurname(word)) || surnameEnding.test(word)),
+    isPlainWord: remembered((word) => packs.some(({ isPlainWord }) => isPlainWord(word))),
     honorifics: set((words) => words.honorifics),
     particles: set((words) => words.particles),
     updates: set((words) => words.updates),
