@@ -31,16 +31,36 @@ export interface ArticleWords {
   readonly ordinals: readonly string[]
   /** Codes in capitals before a database's fields, without a colon: "PD" for the date. */
   readonly codes: Readonly<Record<string, LabelField>>
+  /** The kinds and sections of pieces, that stand in lines of their own as names do: "special report", "world news". */
+  readonly kickers: readonly string[]
   /** News agencies: they are a text's source, and stand in datelines. */
   readonly agencies: readonly string[]
   /** Other outlets by name. */
   readonly outlets: readonly string[]
   /** The nouns that outlets' names end or begin with: "times", "herald", "radio". */
   readonly outletNouns: readonly string[]
+  /** Of these, what news quotes: "ministry", "command". */
+  readonly institutions: readonly string[]
   /** Bylines that are no person: "news desk", "staff". */
   readonly desks: readonly string[]
   /** Whether a folded word is known as a given name. */
   readonly isGivenName: (word: string) => boolean
+  /** Whether a folded word is known as a surname and as no other word. */
+  readonly isSurname: (word: string) => boolean
+  /** Whether a folded word is one of the language and nobody's name. */
+  readonly isPlainWord: (word: string) => boolean
+  /** What surnames end with, for those that no list holds: "enko", "shvili". */
+  readonly surnameEndings: readonly string[]
+  /** What stands before a person's name: "dr", "colonel". */
+  readonly honorifics: readonly string[]
+  /** Small words inside names, in lower case: "of", "de", "al". */
+  readonly particles: readonly string[]
+  /** What says that a date is a later one than the publication's: "updated". */
+  readonly updates: readonly string[]
+  /** What names the outlet that a piece was written for: "special to". */
+  readonly writtenFor: readonly string[]
+  /** What names where a piece stood before: "first appeared in", "originally published by". */
+  readonly firstIn: readonly string[]
   readonly furniture: FurnitureWords
   /** What a caption opens with: "file photo", "illustrative image". */
   readonly captionStarts: readonly string[]

@@ -7,6 +7,9 @@ export interface PhraseMeaning {
   readonly credit?: true
   readonly relay?: true
   readonly signOff?: true
+  readonly writtenFor?: true
+  readonly firstIn?: true
+  readonly kicker?: true
   readonly agency?: true
   readonly outlet?: true
   readonly desk?: true
@@ -48,6 +51,7 @@ export interface WordBook {
   readonly joiners: ReadonlySet<string>
   readonly afterNames: ReadonlySet<string>
   readonly outletNouns: ReadonlySet<string>
+  readonly institutions: ReadonlySet<string>
   readonly captionCredits: ReadonlySet<string>
   readonly small: ReadonlySet<string>
   readonly codes: ReadonlyMap<string, LabelField>
@@ -63,6 +67,13 @@ export interface WordBook {
   readonly tells: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
+  readonly isSurname: (word: string) => boolean
+  readonly isPlainWord: (word: string) => boolean
+  readonly honorifics: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly updates: ReadonlySet<string>
+  /** The first words of all phrases that name where a piece stood before. */
+  readonly firstInOpeners: ReadonlySet<string>
   /** The longest phrase of any list that stands at `at`, of those that `wanted` accepts; `end` is the place after it. */
   phraseAt(
     words: readonly string[],
@@ -74,6 +85,21 @@ export interface WordBook {
 /** One pattern for all words, so that a line is run through once. */
 const anyOf = (words: readonly string[]): RegExp =>
   new RegExp([...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|') || '(?!)', 'u')
+
+const mostRemembered = 4096
+
+/** Asks about a word once; the same words stand in many header lines. */
+function remembered(ask: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    let answer = answers.get(word)
+    if (answer === undefined) {
+      if (answers.size >= mostRemembered) answers.clear()
+      answers.set(word, (answer = ask(word)))
+    }
+    return answer
+  }
+}
 
 const books = new WeakMap<readonly ArticleWords[], WordBook>()
 
@@ -116,6 +142,22 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
   enter(
     all((words) => words.credits),
     { credit: true },
+  )
+  enter(
+    all((words) => words.signOffs),
+    { signOff: true },
+  )
+  enter(
+    all((words) => words.writtenFor),
+    { writtenFor: true },
+  )
+  enter(
+    all((words) => words.firstIn),
+    { firstIn: true },
+  )
+  enter(
+    all((words) => words.kickers),
+    { kicker: true },
   )
   enter(
     all((words) => words.agencies),
@@ -179,6 +221,8 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
   )
 
   const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list).map(foldAll))
+  const endings = all((words) => words.surnameEndings).join('|')
+  const surnameEnding = new RegExp(`^\\p{L}{2,20}(?:${endings || '(?!)'})$`, 'u')
   return {
     fold,
     monthOpeners: new Set(
@@ -188,8 +232,8 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     ),
     headerOpeners: new Set(
       packs
-        .flatMap(({ bylines, relays, credits, signOffs, ordinals, labels }) =>
-          [bylines, relays, credits, signOffs, ordinals, ...Object.values(labels)].flat(),
+        .flatMap(({ bylines, relays, credits, signOffs, ordinals, writtenFor, labels }) =>
+          [bylines, relays, credits, signOffs, ordinals, writtenFor, ...Object.values(labels)].flat(),
         )
         .map((phrase) => fold(phrase.split(' ')[0]!)),
     ),
@@ -210,6 +254,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     joiners: set((words) => words.joiners),
     afterNames: set((words) => words.afterNames),
     outletNouns: set((words) => words.outletNouns),
+    institutions: set((words) => words.institutions),
     captionCredits: set((words) => words.captionCredits),
     small: set((words) => words.small),
     codes: new Map(packs.flatMap(({ codes }) => Object.entries(codes))),
@@ -227,7 +272,13 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     offices: set((words) => words.offices),
     addressed: set((words) => words.addressed),
     tells: set((words) => words.tells),
-    isGivenName: (word) => packs.some(({ isGivenName }) => isGivenName(word)),
+    isGivenName: remembered((word) => packs.some(({ isGivenName }) => isGivenName(word))),
+    isSurname: remembered((word) => packs.some(({ isSurname }) => isSurname(word)) || surnameEnding.test(word)),
+    isPlainWord: remembered((word) => packs.some(({ isPlainWord }) => isPlainWord(word))),
+    honorifics: set((words) => words.honorifics),
+    particles: set((words) => words.particles),
+    updates: set((words) => words.updates),
+    firstInOpeners: new Set(all((words) => words.firstIn).map((phrase) => fold(phrase.split(' ')[0]!))),
     phraseAt(words, at, wanted) {
       let node: Node | undefined = root
       let found: { meaning: PhraseMeaning; end: number } | undefined

@@ -1,4 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
+import type { LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
@@ -13,12 +14,12 @@ const longestNames = 14
  */
 export function bareNames(blocks: readonly ReadBlock[], header: Header, words: WordBook): Map<number, ReadBlock> {
   const found = new Map<number, ReadBlock>()
-  const hasByline = header.lines.some(({ fields }) => fields.some(({ field }) => field === 'author'))
+  let hasByline = header.lines.some(({ fields }) => fields.some(({ field }) => field === 'author'))
   for (let at = header.first; at <= header.body; at++) {
     const block = blocks[at]!
     if (at === header.title || block.words > longestNames || block.words === 0) continue
     const isLocated = blocks[at + 1]?.kind === 'header' && header.names.includes(at)
-    if (!isNameLike(block, isLocated ? words : undefined)) continue
+    if (!isNameLike(block, words, isLocated)) continue
     const isLined =
       header.names.includes(at) ||
       blocks[at - 1]?.kind === 'header' ||
@@ -30,19 +31,39 @@ export function bareNames(blocks: readonly ReadBlock[], header: Header, words: W
     const isApart =
       block.blankBefore > 0 && blocks[at - 1]?.blankBefore === 0 && blocks[at + 1]?.kind !== 'header' && !isLocated
     const several = block.words > longestName || header.names.includes(at) ? people(block, words, isLocated) : []
-    const fields = several.length > 0 ? several : oneName(block, below, hasByline, isApart, header, words)
-    if (fields.length > 0) found.set(at, { ...block, kind: 'header', fields })
+    const parted = partedNames(block, words)
+    const fields =
+      parted.length > 0
+        ? parted
+        : several.length > 0
+          ? several
+          : oneName(block, below, hasByline, isApart, header, words)
+    if (fields.length === 0) continue
+    found.set(at, { ...block, kind: 'header', fields })
+    hasByline ||= fields.some(({ field }) => field === 'author')
   }
   return found
 }
 
-const small = /^(?:of|the|and|de|al|el|for)$/u
 const capital = /^[\p{Lu}\p{Lo}\d]/u
-/** With `words` what follows a name counts for nothing: "Harriet Lowe in Nairobi". */
-const isNameLike = ({ kind, text, tokens }: ReadBlock, words?: WordBook): boolean =>
-  (kind === 'short' || (kind === 'body' && text.endsWith(','))) &&
-  (words ? namesOnly(tokens, words) : outsideBrackets(tokens)).every(
-    (token) => token.kind === 'mark' || capital.test(token.text) || small.test(token.text),
+/** Where a line is `isLocated`, what follows a name counts for nothing: "Harriet Lowe in Nairobi". */
+const isNameLike = ({ kind, text, tokens }: ReadBlock, words: WordBook, isLocated: boolean): boolean =>
+  (kind === 'short' ||
+    (kind === 'body' && text.endsWith(',')) ||
+    (kind === 'item' && nameKind(tokens, words) === 'person')) &&
+  (isLocated ? namesOnly(tokens, words) : outsideBrackets(tokens)).every(
+    (token, i, all) =>
+      token.kind === 'mark' ||
+      capital.test(token.text) ||
+      words.particles.has(token.folded) ||
+      // "Волжский вестник"
+      (i > 0 &&
+        i === all.length - 1 &&
+        words.outletNouns.has(token.folded) &&
+        !words.particles.has(token.folded) &&
+        !/^[a-z]/u.test(token.text)) ||
+      // "Huang Wei-ting"
+      (i > 1 && all[i - 1]!.text === '-' && all[i - 1]!.end === token.start && all[i - 2]!.end === all[i - 1]!.start),
   )
 
 function namesOnly(tokens: ReadBlock['tokens'], words: WordBook): ReadBlock['tokens'] {
@@ -63,7 +84,7 @@ function outsideBrackets(tokens: ReadBlock['tokens']): ReadBlock['tokens'] {
 
 /** The people that a line names and nothing else: "Amna Idris, Peter Okello, and Jane Dole". */
 export function people(block: ReadBlock, words: WordBook, isLocated = false): HeaderField[] {
-  if (block.words === 0 || block.words > longestNames || !isNameLike(block, isLocated ? words : undefined)) return []
+  if (block.words === 0 || block.words > longestNames || !isNameLike(block, words, isLocated)) return []
   const fields = nameFields(block.tokens, words, 'author', false)
   const within = ({ start, end }: HeaderField) =>
     block.tokens.filter((token) => token.start >= start && token.end <= end && token.kind !== 'mark')
@@ -71,7 +92,39 @@ export function people(block: ReadBlock, words: WordBook, isLocated = false): He
     within(field).length <= longestName && nameKind(within(field), words) === 'person'
   if (fields.length === 0 || fields.filter(isPerson).length * 2 < fields.length) return []
   /* "Karim Daou, Beirut": one word is the place that they write from. */
-  return fields.filter((field) => isPerson(field) || within(field).length > 1)
+  return fields.filter((field) => field.field === 'source' || isPerson(field) || within(field).length > 1)
+}
+
+const trail = /^[»›>]$/u
+const partsNames = /^[-–—|•·/∙▪]$/u
+
+/**
+ * "Lena Okafor - Coast Herald": who wrote it for whom, where one part is an outlet and another a person; of the way to
+ * a page, "Coast Herald » Analysis » Shipping", the outlet. Empty where a line is none of these.
+ */
+function partedNames({ tokens, words: count }: ReadBlock, words: WordBook): HeaderField[] {
+  if (count > longestNames || !tokens.some(({ text }) => partsNames.test(text) || trail.test(text))) return []
+  const parts: LineToken[][] = [[]]
+  let isTrail = false
+  for (const [i, token] of tokens.entries()) {
+    const isApart = tokens[i - 1]?.end !== token.start && tokens[i + 1]?.start !== token.end
+    if (token.kind === 'mark' && isApart && (partsNames.test(token.text) || trail.test(token.text))) {
+      isTrail ||= trail.test(token.text)
+      parts.push([])
+    } else parts.at(-1)!.push(token)
+  }
+  if (parts.length < 2 || parts.some((part) => part.length === 0 || part.length > longestName + 2)) return []
+  const kinds = parts.map((part) => nameKind(part, words))
+  const outlet = kinds.indexOf('outlet')
+  if (isTrail) return outlet < 0 ? [] : nameFields(parts[outlet]!, words, 'publisher', false)
+  if (outlet < 0 || !kinds.some((kind) => kind === 'person' || kind === 'desk')) return []
+  return parts.flatMap((part, i) =>
+    i === outlet
+      ? nameFields(part, words, 'publisher', false)
+      : kinds[i] === 'person' || kinds[i] === 'desk'
+        ? nameFields(part, words, 'author', false)
+        : [],
+  )
 }
 
 function oneName(
@@ -82,6 +135,7 @@ function oneName(
   header: Header,
   words: WordBook,
 ): HeaderField[] {
+  if (block.tokens.some(({ text }) => trail.test(text))) return []
   const kind = nameKind(block.tokens, words)
   /* A place ("Kherson, Ukraine", "بيروت (رويترز)") is no author, nor is a word whose script has no capitals. */
   const mayBePerson =

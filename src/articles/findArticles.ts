@@ -12,6 +12,8 @@ import type { Header, ReadBlock } from './ReadBlock.js'
 import { nameKind } from './names.js'
 import { readBlocks } from './readBlocks.js'
 import { dateIn, readFields } from './readFields.js'
+import { readTitleTail, type TitleTail } from './readTitleTail.js'
+import { mastheadAbove } from './mastheadAbove.js'
 import { mainLanguage } from './mainLanguage.js'
 import { isInCapitals } from './titleShape.js'
 import { wordBook, type WordBook } from './WordBook.js'
@@ -152,6 +154,7 @@ function readArticle(
   let last = to - 1
   while (last > from && roles[last - from] === 'boilerplate') last--
   const bodyAt = header?.body ?? from
+  const tail = title === null ? undefined : readTitleTail(blocks[title]!, words)
   const fields = readFields(
     text,
     own.filter((block) => block.place < bodyAt || (block.place === bodyAt && block.kind === 'header')),
@@ -160,6 +163,8 @@ function readArticle(
       (block) => block.place > bodyAt && block.kind === 'header' && roles[block.place - from] !== 'boilerplate',
     ),
     title === null ? undefined : blocks[title],
+    mastheadAbove(blocks, title, words),
+    tail,
     own.filter((block, i) => block.kind === 'furniture' && roles[i] === 'boilerplate'),
     words,
   )
@@ -168,7 +173,7 @@ function readArticle(
     start: blocks[firstOwn]!.start,
     end: Math.max(blocks[last]!.end, blocks[firstOwn]!.end),
     language: mainLanguage(spoken.length > 0 ? spoken : own, languageOf),
-    title: title === null ? null : titleOf(text, blocks[title]!),
+    title: title === null ? null : titleOf(text, blocks[title]!, isOwnTail(tail, fields.publisher) ? tail : undefined),
     subtitle: roleMention(text, own, roles, 'subtitle'),
     ...fields,
     blocks: own.map(({ start, end }, i): Block => ({ start, end, role: roles[i]! })),
@@ -187,10 +192,14 @@ function signature(blocks: readonly ReadBlock[], from: number, to: number, words
   return fields.length === 1 ? { ...below, kind: 'header', closes: true, fields } : undefined
 }
 
-function titleOf(text: string, block: ReadBlock): Mention {
+function titleOf(text: string, block: ReadBlock, tail: TitleTail | undefined): Mention {
   const span = block.fields.find(({ field }) => field === 'title') ?? block.inner
-  return mention(text, span.start, span.end, 'articles/title')
+  return mention(text, span.start, tail && tail.end > span.start ? tail.end : span.end, 'articles/title')
 }
+
+/** Whether the outlet behind a title is whose article it is, and not whom the title quotes. */
+const isOwnTail = (tail: TitleTail | undefined, publisher: Mention | null): boolean =>
+  tail !== undefined && publisher?.start === tail.publisher.start
 
 function roleMention(text: string, blocks: readonly ReadBlock[], roles: readonly BlockRole[], role: BlockRole) {
   const at = roles.indexOf(role)

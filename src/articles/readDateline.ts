@@ -85,7 +85,7 @@ export function readDateline(text: string, { start, end }: Span, words: WordBook
         date = { start: tokens[i + 1]!.start, end: tokens[ahead.end - 1]!.end, value: ahead.value }
         return finish(tokens, start, ahead.end, agency, date)
       }
-      const next = agencyAfter(tokens, i, words)
+      const next = agencyAfter(tokens, i, words) ?? agencyInBrackets(tokens, i + 1, words)
       if (next) return finish(tokens, start, next.last, next.span, date)
       return shouted && token.text !== ':' ? finish(tokens, start, i, null, null) : undefined
     }
@@ -153,6 +153,17 @@ function agencyAfter(tokens: readonly LineToken[], dashAt: number, words: WordBo
       : undefined
   }
   return undefined
+}
+
+/** "RABAT - (MAP) The ..." */
+function agencyInBrackets(tokens: readonly LineToken[], open: number, words: WordBook) {
+  if (tokens[open]?.text !== '(') return undefined
+  let last = open + 1
+  while (last < tokens.length && last <= open + 6 && tokens[last]!.text !== ')') last++
+  const name = tokens.slice(open + 1, last)
+  return tokens[last]?.text === ')' && nameKind(name, words) === 'agency'
+    ? { span: { start: name[0]!.start, end: name.at(-1)!.end }, last }
+    : undefined
 }
 
 function furtherEnd(tokens: readonly LineToken[], dashAt: number, words: WordBook, dated: boolean): number {

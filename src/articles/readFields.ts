@@ -1,10 +1,11 @@
 import { mention } from '../text/span.js'
 import type { Mention, PublishedDate } from '../types.js'
+import { firstIn, isParted, rightsIn, withoutPlace } from './findPublisher.js'
 import type { HeaderField } from './HeaderField.js'
-import type { LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import { dateAt } from './printedDate.js'
 import type { ReadBlock } from './ReadBlock.js'
+import type { TitleTail } from './readTitleTail.js'
 import type { WordBook } from './WordBook.js'
 
 export interface ArticleFields {
@@ -24,6 +25,8 @@ interface Named extends HeaderField {
  * @param above the blocks before the text, header lines and others
  * @param body the first block of text
  * @param title where nothing else prints a date, the title may: "Briefing by the spokeswoman, March 6, 2024"
+ * @param masthead the outlet in a line of its own above the title
+ * @param tail the outlet behind the title: "Ten killed in blast - BBC News"
  * @param page the page's own lines below it: "© 2025 The Daily Ledger. All rights reserved."
  * @param below header lines after it: sign-offs, credits, a date at the end
  */
@@ -33,6 +36,8 @@ export function readFields(
   body: ReadBlock | undefined,
   below: readonly ReadBlock[],
   title: ReadBlock | undefined,
+  masthead: HeaderField | undefined,
+  tail: TitleTail | undefined,
   page: readonly ReadBlock[],
   words: WordBook,
 ): ArticleFields {
@@ -44,10 +49,12 @@ export function readFields(
     mention(text, field.start, field.end, `articles/${rule}`)
   const dateline = body?.dateline ?? above.find((block) => block.dateline)?.dateline
 
-  const dates = [...upper, ...lower].filter(({ field, value }) => field === 'published' && value)
   const dated =
-    dates.find(({ value }) => value?.length === 10) ??
-    dates[0] ??
+    bestDate(
+      [...upper, ...lower].filter(({ field, value }) => field === 'published' && value),
+      title?.place ?? 0,
+      words,
+    ) ??
     (dateline?.date?.value ? dateline.date : undefined) ??
     (title && dateIn(title, words))
   const published = dated ? { ...say(dated, 'printed-date'), value: dated.value!, inferred: false } : null
@@ -68,70 +75,73 @@ export function readFields(
     else if (kind === 'desk') authors.push(field)
   }
   for (const field of [...upper, ...lower]) {
-    if (field.field === 'source') sources.push(field)
+    const isOwner = !field.labelled && publisher !== undefined && nameOf(text, field) === nameOf(text, publisher)
+    if (field.field === 'source' && !(field.block.closes && isOwner)) sources.push(field)
     if (field.field !== 'author') continue
     if (kindOf(field) === 'outlet' && !publisher) publisher = field
     else authors.push(field)
   }
-  publisher ??= upper.find((field) => field.field === 'bare' && kindOf(field) === 'unknown' && isParted(field))
-  publisher ??= rightsIn(page, words)
+  publisher ??= tail?.publisher
+  publisher ??= upper.find(
+    (field) => field.field === 'bare' && kindOf(field) === 'unknown' && isParted(field.block, field),
+  )
+  publisher ??= masthead ?? rightsIn(page, words)
+  sources.push(...firstIn([...page, ...above], words))
   if (publisher) publisher = withoutPlace(publisher, text)
   if (dateline?.agency) {
     // A wire's own dispatch: no other outlet prints its name on it.
     publisher ??= { field: 'publisher', ...dateline.agency }
     sources.push({ field: 'source', ...dateline.agency })
   }
+  const owner = publisher && nameOf(text, publisher)
+  const wire = dateline?.agency && nameOf(text, dateline.agency)
   return {
     published,
     publisher: publisher ? say(publisher, 'publisher') : null,
-    authors: unique(authors.map((field) => say(field, 'byline'))),
+    // "By Lena Okafor, CWS" above "(CWS) —": for whom she writes.
+    authors: unique(
+      authors
+        .filter((field) => {
+          const name = nameOf(text, field)
+          return name !== wire && (name !== owner || authors.length === 1)
+        })
+        .map((field) => say(field, 'byline')),
+    ),
     sources: unique(sources.map((field) => say(field, 'source'))),
     dateline: dateline && dateline.end > dateline.start ? say(dateline, 'dateline') : null,
   }
 }
 
-const mark = /^(?:[|•·∙—]|&(?:bull|middot|mdash);)$/u
-const capital = /^[\p{Lu}\p{Lo}]/u
+const nameOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+  text.slice(start, end).toLowerCase()
 
-/** "Corredor Pacífico • Tuesday, 4 March 2025": a capitalised name that a mark parts from a date or a byline. */
-function isParted({ block, start, end }: Named): boolean {
-  if (!block.fields.some(({ field }) => field === 'published' || field === 'author')) return false
-  const own = block.tokens.filter((token) => token.start >= start && token.end <= end)
-  const before = block.tokens.filter((token) => token.end <= start).at(-1)
-  const after = block.tokens.find((token) => token.start >= end && token.text !== ')')
-  const isSlash =
-    (before?.text === '/' || after?.text === '/') &&
-    block.fields.filter(({ field }) => field === 'author' || field === 'bare').length > 1
-  if (!isSlash && !mark.test(before?.text ?? '') && !mark.test(after?.text ?? '')) return false
-  const spoken = own.filter(({ kind }) => kind !== 'mark')
-  return spoken.length <= 5 && spoken.every(({ kind, text: word }) => kind === 'word' && capital.test(word))
-}
-
-/** "Sky News Arabia - Abu Dhabi" → "Sky News Arabia", "Caribbean Wire Service (CWS)" → "Caribbean Wire Service" */
-function withoutPlace(field: HeaderField, text: string): HeaderField {
-  const cut = / [-–—(]/u.exec(text.slice(field.start, field.end))
-  return cut ? { ...field, end: field.start + cut.index } : field
-}
-
-const rightsMark = /^(?:[©c(),–-]|\d{4})$/u
-
-/** Whose the rights are: "© 2025 The Daily Ledger. All rights reserved." */
-function rightsIn(page: readonly ReadBlock[], words: WordBook): HeaderField | undefined {
-  for (const { tokens } of page) {
-    if (tokens[0]?.text !== '©' && !(tokens[0] && words.rights.has(tokens[0].folded))) continue
-    let from = 0
-    while (from < tokens.length && (rightsMark.test(tokens[from]!.folded) || words.rights.has(tokens[from]!.folded)))
-      from++
-    const list = tokens.map(({ folded }) => folded)
-    // "Copyright 2025 Eastern Ledger All Rights Reserved"
-    const isReserved = (at: number) => words.phraseAt(list, at, ({ anywhere }) => Boolean(anywhere)) !== undefined
-    const isName = ({ kind, text }: LineToken) => kind === 'word' && capital.test(text)
-    let to = from
-    while (to < tokens.length && to < from + 6 && isName(tokens[to]!) && !isReserved(to)) to++
-    if (to === from || (tokens[to] && !/^[.,;|·]$/u.test(tokens[to]!.text) && !isReserved(to))) continue
-    return { field: 'publisher', start: tokens[from]!.start, end: tokens[to - 1]!.end }
+/**
+ * The date of the first publication: a whole one rather than a month, below the title rather than above it (where the
+ * article before may have left its own), and none that says "updated" where another stands.
+ */
+function bestDate(dates: readonly Named[], title: number, words: WordBook): Named | undefined {
+  let best: Named | undefined
+  let most = -1
+  for (const field of dates) {
+    const isWhole = field.value?.length === 10
+    const worth = (isWhole ? 4 : 0) + (isUpdate(field, words) ? 0 : 2) + (field.block.place >= title ? 1 : 0)
+    if (worth > most) [best, most] = [field, worth]
   }
-  return undefined
+  return best
+}
+
+/** "Last updated: 3 March 2024", "Update : 03.03.2024"; of "Published 2 March, updated 3 March" the second. */
+function isUpdate({ block, start }: Named, words: WordBook): boolean {
+  const { tokens, fields } = block
+  let at = 0
+  while (at < tokens.length && tokens[at]!.start < start) at++
+  for (at--; at >= 0; at--) {
+    const { folded, start: from } = tokens[at]!
+    if (words.updates.has(folded)) return true
+    if (fields.some(({ field, start: first, end }) => field === 'published' && first <= from && from < end))
+      return false
+  }
+  return false
 }
 
 /** A whole date in a title. */

@@ -1,40 +1,15 @@
 import type { HeaderField } from './HeaderField.js'
 import type { LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
-import { afterTime, dateAt } from './printedDate.js'
+import { readMixedLine } from './readMixedLine.js'
 import type { PhraseMeaning, WordBook } from './WordBook.js'
 import type { LabelField } from './ArticleWords.js'
 
-/** More words than this that are no date, name or label, and the line is a sentence or a title. */
-const mostBareWords = 3
 /** A label has no more tokens before its colon: "PUBLICATION-TYPE:". */
 const longestLabel = 8
 /** After a label such as "Newspaper:" stand names; more words are the rest of a title. */
 const longestNames = 8
 const signOff = new Set(['-', '–', '—', '―'])
-const parting = new Set([
-  '|',
-  '•',
-  '·',
-  '—',
-  '–',
-  '/',
-  '►',
-  '»',
-  '~',
-  '\\',
-  '●',
-  '▪',
-  '*',
-  '∙',
-  '⋅',
-  '‧',
-  '&bull;',
-  '&middot;',
-  '&mdash;',
-  '&ndash;',
-])
-
 /** The fields of a header line, and whether such a line ends an article. */
 export interface HeaderLine {
   readonly fields: readonly HeaderField[]
@@ -47,13 +22,15 @@ export interface HeaderLine {
  */
 export function readHeaderLine(line: readonly LineToken[], words: WordBook): HeaderLine | undefined {
   if (line.length === 0 || line.length > 45) return undefined
+  const inputs = readInputs(line, words)
+  if (inputs) return { fields: inputs, closes: true }
   const tokens = unglued(line, words)
   if (!tokens.some(({ kind, folded: word }) => kind === 'number' || words.headerOpeners.has(word) || signOff.has(word)))
     return undefined
   const closing = readCredit(tokens, words) ?? readSignOff(tokens, words) ?? readContributors(tokens, words)
   /* "Posted by S. Marten on 9 January 2024" stands above its text. */
   if (closing) return { fields: closing, closes: !closing.some(({ field }) => field === 'published') }
-  const fields = readLabelled(tokens, words) ?? (isProse(tokens) ? undefined : readMixed(tokens, words))
+  const fields = readLabelled(tokens, words) ?? (isProse(tokens) ? undefined : readMixedLine(tokens, words))
   return fields && { fields, closes: false }
 }
 
@@ -129,16 +106,16 @@ export function labelledFields(
       return [{ field: 'title', ...span, labelled: true }]
     case 'published': {
       const upTo = rest.findIndex(({ text }) => text === '|')
-      const found = (readMixed(rest, words) ?? (upTo > 0 ? readMixed(rest.slice(0, upTo), words) : undefined))?.filter(
-        ({ field }) => field !== 'bare',
-      )
+      const found = (
+        readMixedLine(rest, words) ?? (upTo > 0 ? readMixedLine(rest.slice(0, upTo), words) : undefined)
+      )?.filter(({ field }) => field !== 'bare')
       return found?.length ? found : undefined
     }
     case 'author':
     case 'source':
     case 'publisher': {
       if (!mayBeNames(rest)) return undefined
-      const mixed = readMixed(rest, words)
+      const mixed = readMixedLine(rest, words)
       const opens = words.phraseAt(folded(rest), 0, ({ byline }) => Boolean(byline))
       if (label === 'author' && opens && opens.end < rest.length)
         return labelledFields(label, rest.slice(opens.end), words)
@@ -199,7 +176,7 @@ function readCredit(tokens: readonly LineToken[], words: WordBook): HeaderField[
     )
       end++
     if (part.meaning.byline && !part.meaning.credit) {
-      const mixed = readMixed(tokens.slice(i, end), words)
+      const mixed = readMixedLine(tokens.slice(i, end), words)
       if (!mixed) return undefined
       fields.push(...mixed)
     }
@@ -225,150 +202,33 @@ const signsOff = (meaning: PhraseMeaning) => meaning.signOff === true
 /** "Amna Idris contributed to this report." */
 function readContributors(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const list = folded(tokens)
-  const says = list.some((word, i) => words.headerOpeners.has(word) && words.phraseAt(list, i, signsOff))
-  return says ? [{ field: 'note', start: tokens[0]!.start, end: tokens.at(-1)!.end }] : undefined
+  const at = list.findIndex((word, i) => words.headerOpeners.has(word) && words.phraseAt(list, i, signsOff))
+  if (at < 0) return undefined
+  // "The Associated Press contributed to this report."
+  const agencies = nameFields(tokens.slice(0, at), words, 'author', false).filter(({ field }) => field === 'source')
+  return [...agencies, { field: 'note', start: tokens[0]!.start, end: tokens.at(-1)!.end }]
 }
 
-/** Dates, times and names in any order, parted by marks or not. */
-function readMixed(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
-  const list = folded(tokens)
-  const fields: HeaderField[] = []
-  let open: LineToken[] = []
-  let as: 'author' | 'source' | 'bare' = 'bare'
-  let bareWords = 0
-  let outlets = 0
-  let fresh = true
-  /* Words since the last field or comma. */
-  let run = 0
-  const parted = tokens.some((token, i) => parting.has(token.text) && isApart(tokens, i))
-  const close = () => {
-    while (open[0] && open[0].kind === 'mark') open.shift()
-    while (open.at(-1) && open.at(-1)!.kind === 'mark' && open.at(-1)!.text !== '.') open.pop()
-    if (open.length > 0) {
-      if (as === 'bare') {
-        for (const name of atCommas(open)) {
-          if (nameKind(name, words) === 'outlet') outlets++
-          if (!isName(name, words, parted)) bareWords += name.filter(({ kind }) => kind !== 'mark').length
-          fields.push({ field: 'bare', start: name[0]!.start, end: name.at(-1)!.end })
-        }
-      } else {
-        const names = nameFields(open, words, as, true)
-        if (names.length === 0 || open.length > 30) bareWords = mostBareWords + 1
-        fields.push(...names)
-      }
-    }
-    open = []
-    as = 'bare'
-    fresh = true
-    run = 0
-  }
-  for (let i = 0; i < tokens.length;) {
-    const token = tokens[i]!
-    const date = dateAt(tokens, i, words)
-    if (date) {
-      close()
-      fields.push({ field: 'published', start: token.start, end: tokens[date.end - 1]!.end, value: date.value })
-      i = date.end
-      continue
-    }
-    const time = afterTime(tokens, i, words)
-    if (time > i) {
-      close()
-      fields.push({ field: 'time', start: token.start, end: tokens[time - 1]!.end })
-      i = time
-      continue
-    }
-    // "Sky News Arabia - Abu Dhabi": what stands behind an outlet is where it is.
-    const parts = token.text === '-' && as === 'bare' && open.length > 0 && nameKind(open, words) === 'outlet'
-    if ((parting.has(token.text) || parts) && isApart(tokens, i)) {
-      close()
-      i++
-      continue
-    }
-    if (words.weekdays.has(token.folded) || words.besideDates.has(token.folded)) {
-      const inName =
-        !words.weekdays.has(token.folded) && open.some(({ kind }) => kind !== 'mark') && !datedSoon(tokens, i, words)
-      if (!inName) {
-        close()
-        i++
-        continue
-      }
-    }
-    if (fresh) {
-      const opens = words.phraseAt(
-        list,
-        i,
-        ({ byline, relay, label }) => Boolean(byline ?? relay) || label === 'source' || label === 'author',
-      )
-      const isLabel = opens && !opens.meaning.byline && !opens.meaning.relay
-      if (opens && (!isLabel || tokens[opens.end]?.text === ':')) {
-        close()
-        as = opens.meaning.label === 'source' || opens.meaning.relay ? 'source' : 'author'
-        i = opens.end
-        if (tokens[i]?.text === ':') i++
-        fresh = false
-        continue
-      }
-    }
-    const note = fresh ? afterNote(tokens, i, list, words) : i
-    if (note > i) {
-      close()
-      i = note
-      continue
-    }
-    open.push(token)
-    if (token.text === ',') run = 0
-    if (token.kind !== 'mark') {
-      fresh = false
-      /* A title or a sentence, whatever follows. */
-      if (++run > longestName && as === 'bare') return undefined
-    }
-    i++
-  }
-  close()
-  const says = fields.some(({ field }) => field === 'published' || field === 'author' || field === 'source')
-  const timeOnly = fields.length > 0 && fields.every(({ field }) => field === 'time')
-  /* "Northern Correspondent | Weekend Edition" */
-  const isMasthead = parted && outlets === 1 && bareWords === 0 && fields.length > 1
-  return (says && bareWords <= mostBareWords) || timeOnly || isMasthead ? fields : undefined
+/** "(With inputs from AFP and Reuters)", "Originally published by Coast Herald on 3 March": a line that names outlets and nobody else. */
+function readInputs(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  const at = tokens[0]!.kind === 'mark' ? 1 : 0
+  if (!words.firstInOpeners.has(tokens[at]?.folded ?? '')) return undefined
+  const opens = words.phraseAt(folded(tokens), at, ({ firstIn }) => Boolean(firstIn))
+  if (!opens || tokens.length - opens.end > longestInputs) return undefined
+  let to = opens.end
+  while (to < tokens.length && !isDatePart(tokens[to]!, words)) to++
+  const names = tokens.slice(opens.end, to).filter(({ text }) => text !== ')' && text !== ']')
+  const fields = nameFields(names, words, 'source', true)
+  const isAll = fields.every(({ start, end }) => {
+    const name = tokens.filter((token) => token.start >= start && token.end <= end)
+    const kind = nameKind(name, words)
+    return kind === 'agency' || kind === 'outlet' || (kind === 'unknown' && name.length > 1)
+  })
+  return fields.length > 0 && isAll ? fields : undefined
 }
 
-/** The place after "Filed under: Shipping" up to the next mark that parts, and after "14 Comments"; `at` where neither stands. */
-function afterNote(tokens: readonly LineToken[], at: number, list: readonly string[], words: WordBook): number {
-  if (tokens[at]!.kind === 'number' && words.counted.has(tokens[at + 1]?.folded ?? '')) return at + 2
-  const label = words.phraseAt(list, at, (meaning) => meaning.label === 'note')
-  if (at === 0 || !label || tokens[label.end]?.text !== ':') return at
-  let end = label.end + 1
-  while (end < tokens.length && !(parting.has(tokens[end]!.text) && isApart(tokens, end))) end++
-  return end
-}
+const isDatePart = ({ kind, folded: word }: LineToken, words: WordBook): boolean =>
+  kind === 'number' || words.besideDates.has(word) || words.weekdays.has(word) || words.months.has(word)
 
-/** A name between marks has no more words. */
-const longestName = 5
-
-/** "Caribbean Wire Service (CWS) | Oct 2, 2025": what stands between marks is a name if all of it is capitalised. */
-const isName = (tokens: readonly LineToken[], words: WordBook, parted: boolean): boolean => {
-  const spoken = tokens.filter(({ kind }) => kind !== 'mark')
-  if (spoken.length > longestName) return false
-  return nameKind(tokens, words) !== 'unknown' || (parted && spoken.every(({ text }) => /^\p{Lu}/u.test(text)))
-}
-
-/** "Iryna Kovalchuk, Kharkiv Daily" → two names. */
-function atCommas(tokens: readonly LineToken[]): LineToken[][] {
-  const parts: LineToken[][] = [[]]
-  for (const token of tokens) {
-    if (token.text === ',') parts.push([])
-    else parts.at(-1)!.push(token)
-  }
-  return parts.filter((part) => part.some(({ kind }) => kind !== 'mark'))
-}
-
-/** Whether white space stands around a mark that parts: "Outlet | date", not "al-Tanf". */
-const isApart = (tokens: readonly LineToken[], at: number) =>
-  at === 0 ||
-  at === tokens.length - 1 ||
-  tokens[at - 1]!.end < tokens[at]!.start ||
-  tokens[at + 1]!.start > tokens[at]!.end
-
-const datedSoon = (tokens: readonly LineToken[], at: number, words: WordBook) =>
-  [1, 2, 3].some((ahead) => dateAt(tokens, at + ahead, words) !== undefined)
+/** After "with inputs from" stand no more tokens. */
+const longestInputs = 16

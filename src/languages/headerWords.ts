@@ -1,5 +1,6 @@
 import { phraseList } from '../text/phraseList.js'
 import type { ArticleWords } from '../articles/ArticleWords.js'
+import { headerNames } from './headerNames.js'
 
 /*
  * Languages without a pack: their articles are still found, by months, weekdays, bylines and the commonest furniture.
@@ -157,7 +158,7 @@ export const headerWords: ArticleWords = {
   relays: ['переслано из', 'переслано от'],
   credits: [],
   signOffs: [],
-  joiners: ['et', 'y', 'und', 'и', 'та'],
+  joiners: ['et', 'y', 'und', 'и', 'та', 'avec', 'con', 'mit', 've', 'і', 'й', 'com', 'وَ'],
   afterNames: ['à', 'en', 'depuis', 'desde', 'aus'],
   labels: {
     title: ['titre', 'título', 'titel', 'заголовок', 'назва', 'başlık', 'כותרת', 'عنوان', 'تیتر'],
@@ -189,7 +190,21 @@ export const headerWords: ArticleWords = {
     فارس, مهر, ایلنا, סוכנויות
   `),
   outlets: [],
-  outletNouns: ['новости', 'новини', 'noticias', 'nachrichten', 'правда'],
+  outletNouns: phraseList(`
+    новости, новини, noticias, nachrichten, правда, вестник, вісник, газета, известия, курьер, кур'єр, время, час, вести, вісті, обозреватель,
+    обозрение, журнал, телеканал, радио, радіо, тв, агентство, агентствo, ведомости, листок, репортёр, корреспондент, кореспондент, тиждень, день, дело, справа,
+    министерство, міністерство, служба, центр, институт, інститут, ministère, ministerio, ministerium, bakanlığı, ajansı, gazete, gazetesi, haber,
+    postası, dergisi, institut, instituto, centro, revista, revue, journal, radio, télévision, televisión, fernsehen, rundfunk, observatoire, observatorio,
+    خبرگزاری, روزنامه, پایگاه, שבועון, עיתון, חדשות
+  `),
+  institutions: phraseList(
+    'министерство, міністерство, служба, центр, институт, інститут, ministère, ministerio, ministerium, bakanlığı',
+  ),
+  kickers: phraseList(`
+    opinion, tribune, analyse, analyses, reportage, enquête, entretien, éditorial, monde, afrique, international, politique, société, opinión, análisis, reportaje, entrevista,
+    mundo, internacional, política, sociedad, meinung, analyse, kommentar, reportage, interview, politik, ausland, welt, мир, политика, общество, новости, аналитика, мнение, интервью, новини, світ,
+    політика, суспільство, аналітика, думка, інтерв'ю, dünya, siyaset, gündem, analiz, görüş, röportaj, son dakika, جهان, سیاسی, بین الملل
+  `),
   desks: [
     'servis',
     'haber merkezi',
@@ -202,7 +217,27 @@ export const headerWords: ArticleWords = {
     'редакція',
     'avec afp',
   ],
-  isGivenName: () => false,
+  isGivenName: (word) => headerNames.has(word),
+  isSurname: () => false,
+  isPlainWord: () => false,
+  surnameEndings: phraseList(
+    'енко, чук, нюк, рук, щук, сюк, атюк, тюк, швили, дзе, вский, нский, цкий, ский, вська, ський, цький, нова, кова, рова, лова, шова, дова, ьева, нов, ков, ров, лов, шов, дов, лев, яев, ьев, кин, кина, гин, гина, лин, лина, рин, рина, дзян, янц, шян, сян, кян',
+  ),
+  honorifics: phraseList('m, mme, mlle, me, don, doña, sr, sra, lic, ing, herr, frau, sayın, av, doç, г, др'),
+  particles: phraseList(
+    'du, des, de, del, della, la, las, los, le, les, von, van, der, das, die, und, et, y, i, e, ve, и, й, та, і',
+  ),
+  updates: phraseList(`
+    actualisé, actualisée, modifié, modifiée, mis, mise, jour, actualizado, actualizada, actualización, modificado, aktualisiert,
+    aktualisierung, update, geändert, обновлено, обновление, изменено, оновлено, оновлення, güncelleme, güncellenme, güncellendi, aggiornato,
+    atualizado, atualizada, aktualizacja, עודכן, עדכון
+  `),
+  writtenFor: phraseList(
+    'spécial pour, especial para, exclusiva para, exclusivo para, специально для, спеціально для, özel',
+  ),
+  firstIn: phraseList(
+    'publié initialement par, publié initialement dans, publicado originalmente en, publicado originalmente por, zuerst erschienen in, zuerst erschienen bei, впервые опубликовано в, опубликовано на сайте, вперше опубліковано',
+  ),
   furniture: {
     lists: phraseList(`
     lire aussi, à lire aussi, sur le même sujet, articles liés, les plus lus, lea también, lee también, te

@@ -9,6 +9,40 @@ export const bylines = phraseList(`
 
 export const relays = ['forwarded from', 'reposted from', 'repost from']
 
+/** What says that a date is that of a later version. */
+export const updates = phraseList(`
+    updated, update, modified, revised, edited, corrected, amended, changed, refreshed
+  `)
+
+/** What names the outlet that a piece was written for. */
+export const writtenFor = phraseList(`
+    special to, special for, exclusive to, exclusive for, exclusively for, written for, special report for
+  `)
+
+/** What names where a piece stood before. */
+export const firstIn = phraseList(`
+    first appeared in, first appeared on, first appeared at, originally appeared in, originally appeared on, first published in, first published
+    by, first published on, first published at, originally published in, originally published by, originally published on, originally published
+    at, originally ran in, first ran in, originally posted on, originally posted at, originally posted by, republished from, republished
+    courtesy of, reposted from, reprinted from, crossposted from, cross posted from, syndicated from, syndicated by, courtesy of, taken
+    from, originally aired on, original source of this article is, original source is, with inputs from, with input from, inputs
+    from, with reporting from, with reporting by, with files from, with additional reporting from, with information from, with
+    agency inputs from, additional material from, with contributions from
+  `)
+
+export const kickers = phraseList(`
+    special report, special reports, exclusive, exclusive report, breaking, breaking news, analysis, news analysis, opinion, commentary, comment, editorial, explainer, explained,
+    feature, features, long read, the long read, in depth, in focus, investigation, investigations, interview, interviews, q and a, q&a, press release, press releases, news
+    release, press statement, statement, statements, speech, speeches, remarks, readout, world news, top news, latest news, local news, national news, international news, regional
+    news, foreign news, us news, uk news, africa news, asia news, europe news, middle east news, news and press release, news in brief, news brief, news briefs, news report, news reports,
+    news update, news updates, press review, media review, daily briefing, daily brief, daily update, daily report, weekly report, weekly review, weekly update, weekly digest, monthly report,
+    morning briefing, evening briefing, situation report, situation update, flash update, field report, country report, country brief, policy brief, policy paper, working paper, research report, research
+    paper, briefing, briefing note, backgrounder, fact sheet, factsheet, fact check, fact file, dispatch, dispatches, letter from, viewpoint, perspective, perspectives, essay, review, book review, obituary, profile, timeline,
+    data, maps, graphics, world, africa, asia, europe, americas, middle east, middle east and africa, asia pacific, latin america, south asia, central asia, north africa, west africa, east africa, horn of africa, sahel, politics, security, defence,
+    defense, conflict, conflicts, war, wars, human rights, peace and security, humanitarian, humanitarian aid, law and crime, crime, crime and justice, business, economy, energy, migration, refugees, migrants and refugees, diplomacy, terrorism, military, foreign affairs, foreign policy,
+    international, national, regional, local, society, women, health, environment, climate, culture, technology, science, sport, sports, blog, blogs, live blog, newsletter, podcast, video, photos, gallery, archive, sponsored, premium, subscribers only, members only, free to read
+  `)
+
 export const credits = phraseList(`
     editing by, edited by, compiled by, translated by, translation by, graphics by, photographs by, photos
     by, additional reporting by, additional writing by, produced by, video by, fact checked by
@@ -31,7 +65,7 @@ export const desks = phraseList(`
     editorial staff, editorial team, the editors, editor, editors, admin, our correspondent, our reporter, a
     correspondent, staff correspondent, special correspondent, monitoring desk, online desk, digital desk,
     desk, editorial, guest author, guest writer, guest contributor, contributor, report, news service staff,
-    web team
+    web team, team, bureau report, our staff, our bureau, our special correspondent, our foreign correspondent, by our correspondent, news bureau, bureau, tns, internet desk, monitoring report, report desk, business desk, africa desk, middle east desk, politics desk, defence desk, international desk, city desk, night desk, foreign staff, agency report, correspondents, our correspondents, own correspondent, from our correspondent, a staff reporter, a reporter, a special correspondent, our staff reporter, our staff correspondent, public affairs
   `)
 
 export const labels = {

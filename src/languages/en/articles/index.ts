@@ -1,11 +1,27 @@
 import { phraseList } from '../../../text/phraseList.js'
 import type { ArticleWords } from '../../../articles/ArticleWords.js'
 import { Known, knownWord } from '../entities/lexicon.js'
-import { afterNames, bylines, codes, credits, desks, joiners, labels, ordinals, relays, signOffs } from './bylines.js'
+import {
+  afterNames,
+  bylines,
+  codes,
+  credits,
+  desks,
+  firstIn,
+  joiners,
+  kickers,
+  labels,
+  ordinals,
+  relays,
+  signOffs,
+  updates,
+  writtenFor,
+} from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
 import { aboutHeads, addressed, bioRoles, bioVerbs, genres, genreStarts, offices, tells } from './genres.js'
-import { agencies, outletNouns, outlets } from './outlets.js'
+import { agencies, institutions, outletNouns, outlets } from './outlets.js'
+import { honorifics, particles, surnameEndings } from './people.js'
 
 export const articles: ArticleWords = {
   language: 'en',
@@ -15,6 +31,7 @@ export const articles: ArticleWords = {
   besideDates,
   insideDates: ['of'],
   bylines,
+  kickers,
   relays,
   credits,
   signOffs,
@@ -26,8 +43,19 @@ export const articles: ArticleWords = {
   agencies,
   outlets,
   outletNouns,
+  institutions,
   desks,
   isGivenName: (word) => (knownWord(word) & Known.Given) !== 0,
+  isSurname: (word) => (knownWord(word) & (Known.Given | Known.Surname | Known.Common)) === Known.Surname,
+  isPlainWord: (word) =>
+    (knownWord(word) & (Known.Common | Known.Function)) !== 0 &&
+    (knownWord(word) & (Known.Given | Known.Surname)) === 0,
+  surnameEndings,
+  honorifics,
+  particles,
+  updates,
+  writtenFor,
+  firstIn,
   furniture,
   captionStarts,
   captionCredits,
