@@ -58,6 +58,8 @@ function isBio(blocks: readonly ReadBlock[], at: number, words: WordBook): boole
   const { text } = block
   if (!capital.test(text)) return false
   const parts = text.slice(0, 160).split(' ')
+  /* A name has two words: most lines end here. */
+  if (!capital.test(parts[1] ?? '')) return false
   let verb = 0
   const list: string[] = []
   for (const part of parts) list.push(words.fold(part.replace(/[^\p{L}\p{Nd}'’-]/gu, '')))
