@@ -144,8 +144,12 @@ describe('where it was taken from', () => {
     })
   })
 
-  test('a dateline with its agency behind a dash', () => {
-    const [article] = segmentArticles(`${title}\n\n4 June 2024\n\nRABAT - (MAP) ${body.join('\n\n')}`)
-    expect(article!.sources.map(({ text }) => text)).toEqual(['MAP'])
+  test('the agency of a dateline, where another outlet prints its name; else the dispatch is its own', () => {
+    const read = (above: string) => {
+      const [article] = segmentArticles(`${title}\n\n${above}4 June 2024\n\nRABAT - (MAP) ${body.join('\n\n')}`)
+      return [article!.publisher?.text, article!.sources.map(({ text }) => text)]
+    }
+    expect(read('')).toEqual(['MAP', []])
+    expect(read('The Harbour Gazette | ')).toEqual(['The Harbour Gazette', ['MAP']])
   })
 })

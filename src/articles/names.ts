@@ -25,7 +25,9 @@ export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKin
   }
   const last = bare.at(-1)!
   const isOne = !tokens.some(({ text }) => parting.has(text))
-  if (isOne && names.length > 1 && (words.outletNouns.has(last) || words.outletNouns.has(bare[0]!))) return 'outlet'
+  // "UPDATE 2" is the number of a version.
+  const spoken = named.filter(({ kind }) => kind === 'word').length
+  if (isOne && spoken > 1 && (words.outletNouns.has(last) || words.outletNouns.has(bare[0]!))) return 'outlet'
   if (bare.length <= 4 && words.phraseAt([last], 0, ({ desk }) => Boolean(desk))) return 'desk'
   return isPerson(bare, words) ? 'person' : 'unknown'
 }

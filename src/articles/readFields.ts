@@ -88,13 +88,13 @@ export function readFields(
   publisher ??= masthead ?? rightsIn(page, words)
   sources.push(...firstIn([...page, ...above], words))
   if (publisher) publisher = withoutPlace(publisher, text)
+  const wire = dateline?.agency && nameOf(text, dateline.agency)
   if (dateline?.agency) {
-    // A wire's own dispatch: no other outlet prints its name on it.
+    // A wire's own dispatch, where no other outlet prints its name on it; else where the outlet has it from.
     publisher ??= { field: 'publisher', ...dateline.agency }
-    sources.push({ field: 'source', ...dateline.agency })
+    if (nameOf(text, publisher) !== wire) sources.push({ field: 'source', ...dateline.agency })
   }
   const owner = publisher && nameOf(text, publisher)
-  const wire = dateline?.agency && nameOf(text, dateline.agency)
   return {
     published,
     publisher: publisher ? say(publisher, 'publisher') : null,
