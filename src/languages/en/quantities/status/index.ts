@@ -128,11 +128,22 @@ function ofToll(
   return null
 }
 
+/** Whether "to" or "at" and no "up to" stands before a figure. */
+const isLevel = (tokens: readonly Token[], { first, from }: Draft): boolean =>
+  first > from && levels.has(tokens[first - 1]!.lower) && tokens[first - 2]?.lower !== 'up'
+const levels = wordSet('to at')
+
+/** "a poll of 400 voters released on Friday": the poll is. */
+const isSample = (tokens: readonly Token[], { first, from }: Draft): boolean =>
+  first - 2 >= from && tokens[first - 1]!.lower === 'of' && samples.has(nounLemma(tokens[first - 2]!.lower))
+const samples = wordSet('poll survey study sample census review analysis')
+
 /** What happens to no person and no thing: "three times, doctors were killed". */
 const events = new Set(
-  'time case incident attack strike explosion blast occasion day way reason state country place point percentage magnitude'.split(
-    ' ',
-  ),
+  (
+    'time case incident attack strike explosion blast occasion day way reason state country place point percentage magnitude ' +
+    'debate election referendum primary meeting session rally summit conference hearing trial ceremony vigil exercise drill'
+  ).split(' '),
 )
 /** What is captured in elections and games. */
 const won = new Set('delegate vote voter seat medal title trophy gold award'.split(' '))
@@ -148,14 +159,16 @@ function suffers(tokens: readonly Token[], draft: Draft, status: Status): boolea
     item &&
     tokens[draft.numeralLast]?.lower === '-' &&
     item.first > draft.numeralLast &&
-    (item.last - item.first > 1 || tokens[item.last]?.pos === 'NOUN')
+    (item.last - item.first > 1 || /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[item.last]?.pos ?? ''))
   )
     return false
-  if (kind === 'percent') return ofShares.has(status) && item !== null
+  // "sinking to 2 percent of output": a level
+  if (kind === 'percent') return ofShares.has(status) && item !== null && !isLevel(tokens, draft)
   if (kind === 'money') return ofSums.has(status)
   if (kind === 'length' || kind === 'area') return status === 'captured'
   if (kind !== 'count') return status === 'stolen' || status === 'destroyed' || status === 'captured'
   if (itemHead !== null && (events.has(itemHead) || (status === 'captured' && won.has(itemHead)))) return false
+  if (status === 'released' && isSample(tokens, draft)) return false
   if (status !== 'released' || anaphoric || itemHead === null || item === null) return true
   // "released two statements"
   return isPeople(itemHead) || tokens[item.last - 1]!.pos === 'PROPN'

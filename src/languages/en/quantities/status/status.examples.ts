@@ -250,6 +250,21 @@ export const examples: Examples = {
       '2 exact guard killed',
     ],
     ['{Nine men} were dragged off a bus, {nine men} were pulled from a car.', '9 exact man detained', '9 exact man'],
+    [
+      'Output is sinking to {2 percent} of its level; a fire destroyed {2 percent} of the forest.',
+      '2 exact %',
+      '2 exact % destroyed',
+    ],
+    [
+      'A survey of {400 nurses} released on Friday counts {ten nurses} released.',
+      '400 exact nurse',
+      '10 exact nurse released',
+    ],
+    [
+      "The court's {five-judge} liberal bench died out after {12 debates} were held.",
+      '5 exact judge',
+      '12 exact debate',
+    ],
     // denied, or said of nobody
     ['None of the {12} was hurt.', '12 exact -'],
     ['There were {no casualties}.', '0 exact casualty'],
