@@ -32,7 +32,11 @@ export function scanNumerals(
 }
 
 /** Whether a date or a name has the number; "three quarters" is a share even where the dates have seen a quarter in it. */
-function isTaken({ first, last, form }: Numeral, tokens: Passage['tokens'], taken: readonly SpanIndex<Span>[]): boolean {
+function isTaken(
+  { first, last, form }: Numeral,
+  tokens: Passage['tokens'],
+  taken: readonly SpanIndex<Span>[],
+): boolean {
   const start = tokens[first]!.start
   const end = tokens[last - 1]!.end
   return taken.some((spans) => {
