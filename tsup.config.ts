@@ -11,11 +11,12 @@ export default defineConfig([
     dts: { entry: { index: 'src/index.ts', exports: 'src/exports/index.ts' } },
     external: [/^node:/],
     // Arabic as it is, not as escapes of six characters a letter.
-    esbuildOptions: (options) => {
+    esbuildOptions: (options, { format }) => {
       options.charset = 'utf8'
-      // Two builds of all words and names must stay below 3 MB; names are kept, for stack traces.
+      // Two builds of all words and names must stay below 3 MB; the ESM one keeps its names, for stack traces.
       options.minifyWhitespace = true
       options.minifySyntax = true
+      options.minifyIdentifiers = format === 'cjs'
     },
     treeshake: true,
     esbuildPlugins: [esbuildPlugin, viewerEsbuildPlugin],
