@@ -94,8 +94,9 @@ export function createAnalyzerWith(packs: readonly LanguagePack[], options: Opti
       const languageOf = languagesOf(text)
       const articles = segment(text, languageOf)
       const mayTell = articles.filter((article) => tellsDay(article, text))
-      const found = readDates(passagesOf(text, mayTell, languageOf))
-      return articles.map((article) => datedBy(article, found[mayTell.indexOf(article)]))
+      const dates = readDates(passagesOf(text, mayTell, languageOf))
+      const found = new Map(mayTell.map((article, i) => [article, dates[i]]))
+      return articles.map((article) => datedBy(article, found.get(article)))
     },
 
     extractDates(text, call = {}) {

@@ -82,8 +82,6 @@ export interface ArticleWords {
   readonly offices: readonly string[]
   /** The last word of who says so at a title's end: "say" in "..., officials say". */
   readonly tells: readonly string[]
-  /** Words that speak to somebody: "you", "your". */
-  readonly addressed: readonly string[]
   /** Words that no heading ends with, as a sentence goes on after them: "the", "of". */
   readonly small: readonly string[]
 }

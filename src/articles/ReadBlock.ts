@@ -47,6 +47,10 @@ export interface ReadBlock extends Span {
 /** Whether a block is text, and no line of a page or a header. */
 export const isText = (block: ReadBlock | undefined): boolean => block?.kind === 'body' || block?.kind === 'item'
 
+/** Whether a line says when its article was published, or who wrote it. */
+export const tellsDateOrAuthor = ({ fields }: ReadBlock): boolean =>
+  fields.some(({ field }) => field === 'published' || field === 'author')
+
 /** A way to read some blocks as the beginning of an article. */
 export interface Header {
   readonly first: number

@@ -63,7 +63,6 @@ export interface WordBook {
   readonly fillers: ReadonlySet<string>
   readonly bioRoles: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
-  readonly addressed: ReadonlySet<string>
   readonly tells: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
@@ -110,14 +109,40 @@ export function wordBook(packs: readonly ArticleWords[]): WordBook {
   return book
 }
 
+/** The lists of phrases, by what they mean. */
+const phrases: Readonly<Record<Exclude<keyof PhraseMeaning, 'label'>, (words: ArticleWords) => readonly string[]>> = {
+  byline: (words) => words.bylines,
+  relay: (words) => words.relays,
+  credit: (words) => words.credits,
+  signOff: (words) => words.signOffs,
+  writtenFor: (words) => words.writtenFor,
+  firstIn: (words) => words.firstIn,
+  kicker: (words) => words.kickers,
+  agency: (words) => words.agencies,
+  outlet: (words) => words.outlets,
+  desk: (words) => words.desks,
+  list: (words) => words.furniture.lists,
+  start: (words) => words.furniture.starts,
+  marked: (words) => words.furniture.marked,
+  inside: (words) => words.furniture.inside,
+  whole: (words) => words.furniture.whole,
+  anywhere: (words) => words.furniture.anywhere,
+  caption: (words) => words.captionStarts,
+  live: (words) => words.live,
+  genre: (words) => words.genres,
+  genreStart: (words) => words.genreStarts,
+  bioVerb: (words) => words.bioVerbs,
+  about: (words) => words.aboutHeads,
+}
+
 function makeBook(packs: readonly ArticleWords[]): WordBook {
   /* What a language writes as another does is looked up as that one folds it: Persian as Arabic. */
   const fold = (word: string): string => packs.reduce((folded, words) => words.fold(folded), word)
   const foldAll = (phrase: string): string => phrase.split(' ').map(fold).join(' ')
   const root: Node = { next: new Map(), meaning: undefined }
   const all = (list: (words: ArticleWords) => readonly string[]) => packs.flatMap(list)
-  const enter = (phrases: readonly string[], meaning: PhraseMeaning) => {
-    for (const phrase of phrases) {
+  const enter = (list: readonly string[], meaning: PhraseMeaning) => {
+    for (const phrase of list) {
       let node = root
       for (const written of phrase.split(' ')) {
         const word = fold(written)
@@ -129,96 +154,9 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     }
   }
   for (const words of packs) {
-    for (const [label, phrases] of Object.entries(words.labels)) enter(phrases, { label: label as LabelField })
+    for (const [label, list] of Object.entries(words.labels)) enter(list, { label: label as LabelField })
   }
-  enter(
-    all((words) => words.bylines),
-    { byline: true },
-  )
-  enter(
-    all((words) => words.relays),
-    { relay: true },
-  )
-  enter(
-    all((words) => words.credits),
-    { credit: true },
-  )
-  enter(
-    all((words) => words.signOffs),
-    { signOff: true },
-  )
-  enter(
-    all((words) => words.writtenFor),
-    { writtenFor: true },
-  )
-  enter(
-    all((words) => words.firstIn),
-    { firstIn: true },
-  )
-  enter(
-    all((words) => words.kickers),
-    { kicker: true },
-  )
-  enter(
-    all((words) => words.agencies),
-    { agency: true },
-  )
-  enter(
-    all((words) => words.outlets),
-    { outlet: true },
-  )
-  enter(
-    all((words) => words.desks),
-    { desk: true },
-  )
-  enter(
-    all((words) => words.furniture.lists),
-    { list: true },
-  )
-  enter(
-    all((words) => words.furniture.starts),
-    { start: true },
-  )
-  enter(
-    all((words) => words.furniture.marked),
-    { marked: true },
-  )
-  enter(
-    all((words) => words.furniture.inside),
-    { inside: true },
-  )
-  enter(
-    all((words) => words.furniture.whole),
-    { whole: true },
-  )
-  enter(
-    all((words) => words.furniture.anywhere),
-    { anywhere: true },
-  )
-  enter(
-    all((words) => words.captionStarts),
-    { caption: true },
-  )
-  enter(
-    all((words) => words.live),
-    { live: true },
-  )
-  enter(
-    all((words) => words.genres),
-    { genre: true },
-  )
-  enter(
-    all((words) => words.genreStarts),
-    { genreStart: true },
-  )
-  enter(
-    all((words) => words.bioVerbs),
-    { bioVerb: true },
-  )
-  enter(
-    all((words) => words.aboutHeads),
-    { about: true },
-  )
+  for (const [meaning, list] of Object.entries(phrases)) enter(all(list), { [meaning]: true })
 
   const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list).map(foldAll))
   const endings = all((words) => words.surnameEndings).join('|')
@@ -270,7 +208,6 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     fillers: set((words) => words.furniture.fillers),
     bioRoles: set((words) => words.bioRoles),
     offices: set((words) => words.offices),
-    addressed: set((words) => words.addressed),
     tells: set((words) => words.tells),
     isGivenName: remembered((word) => packs.some(({ isGivenName }) => isGivenName(word))),
     isSurname: remembered((word) => packs.some(({ isSurname }) => isSurname(word)) || surnameEnding.test(word)),

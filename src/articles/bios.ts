@@ -1,3 +1,4 @@
+import { foldedWords } from './lineTokens.js'
 import { isText, type ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
 
@@ -39,17 +40,8 @@ export function bios(blocks: ReadBlock[], words: WordBook): ReadBlock[] {
 /** Whether a line is "About the author" and nothing else. */
 function isBelowHead({ kind, tokens, words: count }: ReadBlock, words: WordBook): boolean {
   if ((kind !== 'furniture' && kind !== 'short') || count > 4) return false
-  const list = foldedWords(tokens, 4)
+  const list = foldedWords(tokens, 5)
   return words.phraseAt(list, 0, ({ about }) => about === true)?.end === list.length
-}
-
-function foldedWords(tokens: ReadBlock['tokens'], most: number): string[] {
-  const list: string[] = []
-  for (const { kind, folded } of tokens) {
-    if (kind !== 'mark') list.push(folded)
-    if (list.length > most) break
-  }
-  return list
 }
 
 /** "Nadia Haroun covers the lake region for the Courier." */

@@ -8,7 +8,7 @@ import { inDumpsOrder } from './inDumpsOrder.js'
 import { genreOf, isAttributed, isOffice } from './genres.js'
 import { isLongRule } from './evidence/above.js'
 import { findCuts, isOwnText } from './findCuts.js'
-import type { Header, ReadBlock } from './ReadBlock.js'
+import { tellsDateOrAuthor, type Header, type ReadBlock } from './ReadBlock.js'
 import { nameKind } from './names.js'
 import { readBlocks } from './readBlocks.js'
 import { dateIn, readFields } from './readFields.js'
@@ -72,7 +72,7 @@ function inCapitals(blocks: readonly ReadBlock[]): boolean {
   let large = 0
   for (let at = 0; at + 1 < blocks.length; at++) {
     if (blocks[at]!.kind !== 'short' || blocks[at + 1]!.kind !== 'header') continue
-    if (blocks[at + 1]!.fields.every(({ field }) => field !== 'published' && field !== 'author')) continue
+    if (!tellsDateOrAuthor(blocks[at + 1]!)) continue
     all++
     if (isInCapitals(blocks[at]!)) large++
   }

@@ -1,7 +1,7 @@
 import type { HeaderContext } from './evidence/HeaderEvidence.js'
 import { linesAbove } from './evidence/spoiled.js'
 import { isPost } from './isPost.js'
-import type { Header, ReadBlock } from './ReadBlock.js'
+import { tellsDateOrAuthor, type Header, type ReadBlock } from './ReadBlock.js'
 import { readHeader } from './readHeader.js'
 import type { WordBook } from './WordBook.js'
 
@@ -62,8 +62,7 @@ function doubt(header: Header, open: Header): number {
 function rank({ first, title, score, lines }: Header, blocks: readonly ReadBlock[]): number {
   const { left, inList } = linesAbove(blocks, first)
   const isHours = isHour(blocks[first - 1]) || (title !== null && title > first && isHour(blocks[title - 1]))
-  const isDated = lines.some(({ fields }) => fields.some(({ field }) => field === 'published' || field === 'author'))
-  const post = isHours && !isDated ? hourly : 0
+  const post = isHours && !lines.some(tellsDateOrAuthor) ? hourly : 0
   return (inList ? score : score - Math.min(left, 2) * 0.75) - post - (isLineLeft(blocks[first - 1]) ? leftLine : 0)
 }
 

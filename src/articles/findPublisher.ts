@@ -1,6 +1,6 @@
 import type { HeaderField } from './HeaderField.js'
 import type { LineToken } from './lineTokens.js'
-import type { ReadBlock } from './ReadBlock.js'
+import { tellsDateOrAuthor, type ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
 
 const mark = /^(?:[|•·∙—]|&(?:bull|middot|mdash);)$/u
@@ -8,7 +8,7 @@ const capital = /^[\p{Lu}\p{Lo}]/u
 
 /** "Corredor Pacífico • Tuesday, 4 March 2025", "Harbour Eye, [04.03.2025 08:31]": a capitalised name that a mark parts from a date or a byline. */
 export function isParted(block: ReadBlock, { start, end }: HeaderField): boolean {
-  if (!block.fields.some(({ field }) => field === 'published' || field === 'author')) return false
+  if (!tellsDateOrAuthor(block)) return false
   const own = block.tokens.filter((token) => token.start >= start && token.end <= end)
   const before = block.tokens.filter((token) => token.end <= start).at(-1)
   const at = block.tokens.findIndex((token) => token.start >= end && token.text !== ')')

@@ -1,3 +1,4 @@
+import { foldedWords } from './lineTokens.js'
 import type { ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
 
@@ -52,11 +53,7 @@ export function genreOf(
   words: WordBook,
 ): 'marked' | 'statement' | undefined {
   if (block !== 'short' || count < fewestOfGenre) return undefined
-  const list: string[] = []
-  for (const { kind, folded } of tokens) {
-    if (kind !== 'mark') list.push(folded)
-    if (list.length > 5) break
-  }
+  const list = foldedWords(tokens, 6)
   if (words.phraseAt(list, 0, ({ genreStart }) => genreStart === true)) return 'statement'
   const genre = words.phraseAt(list, 0, (meaning) => meaning.genre === true)
   if (!genre || genre.end >= list.length) return undefined

@@ -3,6 +3,7 @@ import { chats } from './chats.js'
 import { genreOf } from './genres.js'
 import { handles } from './handles.js'
 import { placeDates, titlesInPlace } from './inPlace.js'
+import { foldedWords } from './lineTokens.js'
 import { labelledFields } from './readHeaderLine.js'
 import type { ReadBlock } from './ReadBlock.js'
 import { recurring } from './recurring.js'
@@ -157,7 +158,7 @@ function labelLines(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] 
       block.fields.length > 1
     )
       continue
-    const list = block.tokens.filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded)
+    const list = foldedWords(block.tokens)
     const label = words.phraseAt(list, 0, (meaning) => meaning.label !== undefined)
     if (!label || label.end !== list.length || list.length === 0) continue
     if (next.kind === 'body' || next.words > 20 || next.tokens.length === 0) continue

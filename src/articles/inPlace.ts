@@ -1,7 +1,7 @@
 import { restatedShare } from './evidence/restated.js'
 import { lineTokens } from './lineTokens.js'
 import { dateIn } from './readFields.js'
-import { isText, type ReadBlock } from './ReadBlock.js'
+import { isText, tellsDateOrAuthor, type ReadBlock } from './ReadBlock.js'
 import { isTitleCase } from './titleShape.js'
 import type { WordBook } from './WordBook.js'
 
@@ -22,10 +22,7 @@ const isEnd = (block: ReadBlock | undefined): boolean =>
 
 /** Whether a line says when or by whom what follows was written; "On Mon, 4 Mar, Desk wrote:" opens a quotation. */
 const isHeaderLine = (block: ReadBlock | undefined): boolean =>
-  block?.kind === 'header' &&
-  !block.closes &&
-  !block.text.endsWith(':') &&
-  block.fields.some(({ field }) => field === 'published' || field === 'author')
+  block?.kind === 'header' && !block.closes && !block.text.endsWith(':') && tellsDateOrAuthor(block)
 
 const mayBeTitle = ({ kind, words, level, dateline, text }: ReadBlock): boolean =>
   kind === 'body' &&

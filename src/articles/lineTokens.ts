@@ -57,6 +57,16 @@ export function lineTokens(line: string, offset: number, fold: (word: string) =>
   return tokens
 }
 
+/** The words and numbers of a line as they fold, the first `most` of them. */
+export function foldedWords(tokens: readonly LineToken[], most = Infinity): string[] {
+  const words: string[] = []
+  for (const { kind, folded } of tokens) {
+    if (words.length >= most) break
+    if (kind !== 'mark') words.push(folded)
+  }
+  return words
+}
+
 const isAsciiLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122
 const isAsciiDigit = (code: number) => code >= 48 && code <= 57
 /** Printed ASCII but "&", which may open an HTML entity, and the dashes and quotation marks of Unicode. */

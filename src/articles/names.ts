@@ -1,5 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
-import type { LineToken } from './lineTokens.js'
+import { foldedWords, type LineToken } from './lineTokens.js'
 import type { WordBook } from './WordBook.js'
 
 /** What a name in a header line is the name of. */
@@ -9,7 +9,7 @@ export type NameKind = 'agency' | 'outlet' | 'desk' | 'person' | 'kicker' | 'unk
 export function nameKind(tokens: readonly LineToken[], words: WordBook): NameKind {
   const bracket = tokens.findIndex(({ text }) => text === '(')
   const named = bracket > 1 ? tokens.slice(0, bracket) : tokens
-  const names = named.flatMap(({ kind, folded }) => (kind === 'mark' ? [] : folded))
+  const names = foldedWords(named)
   if (names.length === 0) return 'unknown'
   const bare = names[0] === 'the' ? names.slice(1) : names
   if (words.phraseAt(names, 0, ({ kicker }) => Boolean(kicker))?.end === names.length) return 'kicker'

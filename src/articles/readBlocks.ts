@@ -1,6 +1,6 @@
 import type { TextBlock } from '../blocks/findBlocks.js'
 import { isCode, isInitials } from './isCode.js'
-import { lineTokens } from './lineTokens.js'
+import { foldedWords, lineTokens } from './lineTokens.js'
 import { withoutMarkup } from './markup.js'
 import type { BlockKind, ReadBlock } from './ReadBlock.js'
 import { readCaption } from './readCaption.js'
@@ -58,9 +58,7 @@ const reach = 160
 function mayBeFurniture(line: string, words: WordBook): boolean {
   if (/[^\0-\u024F\u2000-\u206F]/u.test(line.slice(0, 20))) return true
   if (endMarks.test(line.slice(-45))) return true
-  const start: string[] = []
-  for (const { kind, folded } of lineTokens(line.slice(0, 60), 0, words.fold, 8))
-    if (kind !== 'mark') start.push(folded)
+  const start = foldedWords(lineTokens(line.slice(0, 60), 0, words.fold, 8))
   if (words.phraseAt(start, 0, opensFurniture) !== undefined) return true
   const ends = line.length > 2 * reach ? line.slice(0, reach) + line.slice(-reach) : line
   return words.telling.test(ends.toLowerCase())
@@ -126,8 +124,7 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
       !mayBeFurniture(line, words))
   if (isText) return as('body', Math.round(length / 6), nothing, { dateline })
   const tokens = lineTokens(line, start, words.fold)
-  const list: string[] = []
-  for (const { kind, folded } of tokens) if (kind !== 'mark') list.push(folded)
+  const list = foldedWords(tokens)
   if (!lettersOrDigits.test(line)) return as('divider', list.length, tokens, { dateline })
   if (address.test(line)) return as('header', list.length, tokens, { dateline, fields: [{ field: 'url', start, end }] })
   if (isDomain(line)) return as('header', list.length, tokens, { fields: [{ field: 'publisher', start, end }] })

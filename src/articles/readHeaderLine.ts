@@ -1,5 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
-import type { LineToken } from './lineTokens.js'
+import { foldedWords, type LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import { readMixedLine } from './readMixedLine.js'
 import type { PhraseMeaning, WordBook } from './WordBook.js'
@@ -65,7 +65,7 @@ const folded = (tokens: readonly LineToken[]) => tokens.map(({ folded: word }) =
 function readLabelled(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const colon = tokens.slice(0, longestLabel).findIndex(({ text }) => text === ':' || text === '：')
   if (colon < 1) return undefined
-  const name = tokens.slice(0, colon).flatMap(({ kind, folded: word }) => (kind === 'mark' ? [] : word))
+  const name = foldedWords(tokens.slice(0, colon))
   const label = words.phraseAt(name, 0, (meaning) => meaning.label !== undefined)
   if (name.length === 2 && words.ordinals.has(name[0]!) && /^\p{Nd}{1,3}$/u.test(name[1]!))
     return countedTitle(tokens.slice(colon + 1))

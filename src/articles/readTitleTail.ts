@@ -1,5 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
-import type { LineToken } from './lineTokens.js'
+import { foldedWords, type LineToken } from './lineTokens.js'
 import { nameKind } from './names.js'
 import type { ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
@@ -46,7 +46,7 @@ const parts = (tokens: readonly LineToken[], at: number): boolean => {
 function isOutlet(tail: readonly LineToken[], afterDash: boolean, words: WordBook): boolean {
   const kind = nameKind(tail, words)
   if (!afterDash) return kind === 'outlet' || kind === 'agency'
-  const names = tail.flatMap(({ kind: make, folded }) => (make === 'mark' ? [] : folded))
+  const names = foldedWords(tail)
   if (kind !== 'outlet' || names.length < 2 || names.some((name) => words.institutions.has(name))) return false
   // A headline drops the article of whom it quotes: "... - Washington Post".
   const whole = ['the', ...names]

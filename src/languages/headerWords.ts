@@ -287,7 +287,6 @@ export const headerWords: ArticleWords = {
   bioRoles: [],
   aboutHeads: [],
   offices: [],
-  addressed: [],
   tells: [],
   captionStarts: ['foto', 'photo', 'фото', 'imagen', 'bild', 'archives', 'foto de archivo'],
   captionCredits: ['foto', 'фото', 'archives', 'archivo'],

@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../ReadBlock.js'
+import { tellsDateOrAuthor, type ReadBlock } from '../ReadBlock.js'
 import type { HeaderEvidence } from './HeaderEvidence.js'
 
 /** "Tim Anderson", "Global Research," between header lines. */
@@ -135,10 +135,7 @@ export const spoiled: readonly HeaderEvidence[] = [
       if (title === null || !blocks[title]!.numbered) return 0
       const above = blocks[first - 1]
       const isParted = (above?.kind === 'furniture' && !above.inside) || above?.kind === 'divider'
-      const isLined = lines.some(({ fields }) =>
-        fields.some(({ field }) => field === 'published' || field === 'author'),
-      )
-      return isParted || isLined ? -0.5 : -1.5
+      return isParted || lines.some(tellsDateOrAuthor) ? -0.5 : -1.5
     },
   },
   {

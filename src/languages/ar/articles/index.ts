@@ -246,7 +246,6 @@ export const articles: ArticleWords = {
   ),
   aboutHeads: folded(['عن الكاتب', 'حول الكاتب', 'نبذة عن الكاتب', 'الكاتب', 'عن الكاتبة', 'ملاحظة المحرر']),
   offices: folded(['مكتب', 'وزارة', 'الوزارة', 'هيئة', 'مراسلون', 'مراسلو', 'المكتب', 'سفارة', 'قيادة', 'رئاسة']),
-  addressed: [],
   tells: [],
   small: folded(
     phraseList(`

@@ -63,8 +63,6 @@ export const offices = phraseList(`
     commission, spokesperson, agency, authority, administration, presidency, chancellery, consulate, prosecutor
   `)
 
-export const addressed = phraseList('you, your, yours, yourself')
-
 export const tells = phraseList(`
     say, says, said, report, reports, reported, claim, claims, warn, warns, confirm, confirms, announce, announces, show,
     shows, suggest, suggests, sources, source, official, officials, police, ministry, minister, governor, mayor, army,
