@@ -39,12 +39,14 @@ export interface WordBook {
   readonly months: ReadonlyMap<string, number>
   /** The first words of months of two words. */
   readonly monthOpeners: ReadonlySet<string>
+  /** The first words of all phrases. */
+  readonly openers: ReadonlySet<string>
   /** The first words of all that opens a header line. */
   readonly headerOpeners: ReadonlySet<string>
   /** The first words of all phrases that are furniture wherever they stand. */
   readonly anywhereOpeners: ReadonlySet<string>
-  /** Finds the longest word of any phrase that is furniture wherever it stands, in lower case. */
-  readonly telling: RegExp
+  /** Whether a phrase that is furniture wherever it stands stands in a text: a quick look, before its words are read. */
+  readonly holdsFurniture: (text: string) => boolean
   readonly weekdays: ReadonlySet<string>
   readonly besideDates: ReadonlySet<string>
   readonly insideDates: ReadonlySet<string>
@@ -81,9 +83,23 @@ export interface WordBook {
   ): { readonly meaning: PhraseMeaning; readonly end: number } | undefined
 }
 
-/** One pattern for all words, so that a line is run through once. */
-const anyOf = (words: readonly string[]): RegExp =>
-  new RegExp([...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')).join('|') || '(?!)', 'u')
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
+const anyOf = (patterns: readonly string[], flags: string): RegExp =>
+  new RegExp([...new Set(patterns)].join('|') || '(?!)', flags)
+
+/** Looks for the longest word of each phrase first, as few texts hold one; marks may stand between a phrase's words. */
+function finder(phrases: readonly string[]): (text: string) => boolean {
+  const split = phrases.map((phrase) => phrase.split(' '))
+  const word = anyOf(
+    split.map((words) => escaped(words.reduce((longest, other) => (other.length > longest.length ? other : longest)))),
+    'i',
+  )
+  const whole = anyOf(
+    split.map((words) => words.map(escaped).join('[^\\p{L}\\p{Nd}]{1,4}')),
+    'iu',
+  )
+  return (text) => word.test(text) && whole.test(text)
+}
 
 const mostRemembered = 4096
 
@@ -175,12 +191,9 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
         )
         .map((phrase) => fold(phrase.split(' ')[0]!)),
     ),
+    openers: new Set(root.next.keys()),
     anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => fold(phrase.split(' ')[0]!))),
-    telling: anyOf(
-      all((words) => words.furniture.anywhere).map(
-        (phrase) => phrase.split(' ').sort((a, b) => b.length - a.length)[0]!,
-      ),
-    ),
+    holdsFurniture: finder(all((words) => words.furniture.anywhere)),
     months: new Map(
       packs.flatMap(({ months }) =>
         Object.entries(months).map(([name, month]): [string, number] => [foldAll(name), month]),

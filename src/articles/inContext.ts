@@ -66,6 +66,12 @@ const labelled = /^\p{Lu}[\p{L}\d -]{0,40}:\s/u
 const lowerLabelled = /^["']?\p{Ll}[\p{L}\d_-]{0,30}["']?\s?:\s/u
 const longestLowerLabelled = 12
 
+/** Whether a colon stands near a line's beginning. */
+const hasColon = ({ text }: ReadBlock): boolean => {
+  const at = text.indexOf(':')
+  return at >= 0 && at < 90
+}
+
 /** A label's line has no more words, be it an abstract. */
 const longestLabelled = 80
 
@@ -77,8 +83,9 @@ function labelRuns(blocks: readonly ReadBlock[]): ReadBlock[] {
     blocks,
     (block) =>
       isKnown(block) ||
-      (block.words <= longestLabelled && labelled.test(block.text.slice(0, 90))) ||
-      (block.words <= longestLowerLabelled && lowerLabelled.test(block.text.slice(0, 90))),
+      (hasColon(block) &&
+        ((block.words <= longestLabelled && labelled.test(block.text)) ||
+          (block.words <= longestLowerLabelled && lowerLabelled.test(block.text)))),
   )) {
     const known = blocks.slice(start, end).filter(isKnown)
     if (known.length < fewestInRun - 1) continue
@@ -121,7 +128,7 @@ const chatShare = 0.3
 /** "Omar: yes, two booms": lines of a talk are text, not titles. */
 function speakers(blocks: readonly ReadBlock[], words: WordBook): ReadBlock[] {
   const name = (block: ReadBlock) =>
-    block.words <= 60
+    block.words <= 60 && hasColon(block)
       ? /^(?:\[[^\]]{3,30}\]\s?)?(?<name>[^\s:][^:]{0,24}):\s/u.exec(block.text)?.groups?.['name']
       : undefined
   const counts = new Map<string, number>()

@@ -58,10 +58,17 @@ const reach = 160
 function mayBeFurniture(line: string, words: WordBook): boolean {
   if (/[^\0-\u024F\u2000-\u206F]/u.test(line.slice(0, 20))) return true
   if (endMarks.test(line.slice(-45))) return true
-  const start = foldedWords(lineTokens(line.slice(0, 60), 0, words.fold, 8))
-  if (words.phraseAt(start, 0, opensFurniture) !== undefined) return true
+  if (opensPhrase(line, words)) {
+    const start = foldedWords(lineTokens(line.slice(0, 60), 0, words.fold, 8))
+    if (words.phraseAt(start, 0, opensFurniture) !== undefined) return true
+  }
   const ends = line.length > 2 * reach ? line.slice(0, reach) + line.slice(-reach) : line
-  return words.telling.test(ends.toLowerCase())
+  return words.holdsFurniture(ends)
+}
+/** Whether the first word of a line opens a phrase: most lines are told by it. */
+const opensPhrase = (line: string, words: WordBook): boolean => {
+  const first = foldedWords(lineTokens(line.slice(0, 40), 0, words.fold, 3), 1)
+  return first.length === 0 || words.openers.has(first[0]!)
 }
 const opensFurniture = ({ list, start, marked, caption, label, byline, credit }: PhraseMeaning) =>
   Boolean(list ?? start ?? marked ?? caption ?? byline ?? credit) || label !== undefined

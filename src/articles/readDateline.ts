@@ -18,17 +18,21 @@ const capital = /^[\p{Lu}\p{Lo}]/u
 const allCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]*$/u
 const dash = new Set(['-', '–', '—', '_', '―', ':', '&mdash;', '&ndash;'])
 
-/** Whether a mark that can end a dateline stands before the first longer word in lower case. */
-function marksEarly(head: string): boolean {
+const mark = /[-–—_―:/&]/u
+const freeMark = /[–—_―:/&]|-(?![\p{L}\d])|(?<![\p{L}\d])-/u
+
+/** Whether a mark that can end a dateline stands before the first longer word in lower case: in "US-backed" no mark ends one. */
+function marksEarly(head: string, isWhole: boolean): boolean {
   const word = /(?:^|[^\p{L}’'-])\p{Ll}{4}/u.exec(head)
-  return /[-–—_―:/&]/u.test(word ? head.slice(0, word.index + 1) : head)
+  const opening = word ? head.slice(0, word.index + 1) : head
+  return (isWhole || opening.includes('(') ? mark : freeMark).test(opening)
 }
 
 /** The dateline that a paragraph opens with. */
 export function readDateline(text: string, { start, end }: Span, words: WordBook): Dateline | undefined {
   if (!opensLine.test(text.slice(start, start + 2))) return undefined
   const head = text.slice(start, Math.min(end, start + longest))
-  if (!marksEarly(head)) return undefined
+  if (!marksEarly(head, head.length === end - start)) return undefined
   const tokens = lineTokens(head, start, words.fold, 40)
   let agency: Span | null = null
   let date: Dateline['date'] = null
