@@ -13,7 +13,7 @@ const longestSignature = 50
  */
 export function bulletLength({ forms, starts }: RawSentences, length: number): number {
   const isApart = (after: number): boolean =>
-    after < forms.length && starts[after]! > starts[after - 1]! + forms[after - 1]!.text.length
+    after < forms.length && starts[after]! > starts[after - 1]! + forms[after - 1]!.length
   const [first = '', second = '', third = ''] = [forms[0]?.text, forms[1]?.text, forms[2]?.text]
   if (number.test(first) && second === ')') return isApart(2) && !isApart(1) ? 2 : 0
   if (first === '(' && number.test(second) && third === ')') return isApart(3) && !isApart(1) ? 3 : 0

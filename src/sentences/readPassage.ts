@@ -29,7 +29,7 @@ export function readPassage(
         const start = block.start + raw.starts[i]!
         tokens[made] = new Token(start, raw.pos[i]!, start !== after, sentences.length, form)
         forms[made++] = form
-        after = start + form.text.length
+        after = start + form.length
       }
       if (made > first) {
         sentences.push({ start: tokens[first]!.start, end: after, first, last: made, block: b })

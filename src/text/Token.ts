@@ -18,7 +18,7 @@ export class Token implements Span {
   ) {}
 
   get end(): number {
-    return this.start + this.form.text.length
+    return this.start + this.form.length
   }
 
   get text(): string {
@@ -38,6 +38,8 @@ export class Token implements Span {
 /** A word as printed. */
 export interface Form {
   readonly text: string
+  /** Of `text`, in UTF-16 code units; asked for at every token. */
+  readonly length: number
   /** Folded for look-up: lower case, straight apostrophes; in Arabic also without vowel marks and letter variants. */
   readonly lower: string
   /** Bits of `Shape`. */
@@ -58,7 +60,7 @@ export const giveIdsAnew = (): void => {
 export const formOf = (word: string, lower: string): Form => {
   // One string where nothing is folded: quick to compare.
   const text = lower === word ? lower : word
-  return { text, lower, shape: shapeOf(word), id: ids++ }
+  return { text, length: text.length, lower, shape: shapeOf(word), id: ids++ }
 }
 
 /** What a token looks like; bits, so that one number holds all of it. */

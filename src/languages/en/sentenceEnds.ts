@@ -46,7 +46,7 @@ export function sentenceEnds(tokens: Tokens, ends: readonly number[]): number[] 
   return kept
 }
 
-const isGlued = ({ forms, starts }: Tokens, at: number) => starts[at - 1]! + forms[at - 1]!.text.length === starts[at]
+const isGlued = ({ forms, starts }: Tokens, at: number) => starts[at - 1]! + forms[at - 1]!.length === starts[at]
 
 /** Whether the sentence before token `at` goes on with it. */
 function goesOn(tokens: Tokens, at: number): boolean {
@@ -76,6 +76,6 @@ function shortenedBefore(tokens: Tokens, at: number): string | undefined {
 
 /** "... at 6:30 a.m. Troops followed" */
 function endsAtHalfDay({ forms, pos }: Tokens, at: number): boolean {
-  const before = forms[at - 1]!.text
-  return before.length === 4 && halfDay.test(before) && /^\p{Lu}\p{Ll}/u.test(forms[at]!.text) && pos[at] !== 'PROPN'
+  const before = forms[at - 1]!
+  return before.length === 4 && halfDay.test(before.text) && /^\p{Lu}\p{Ll}/u.test(forms[at]!.text) && pos[at] !== 'PROPN'
 }

@@ -12,18 +12,28 @@ const longestRun = 400
 /** Lines of one block are wrapped by hand: their breaks are spaces, which wink would take for words, as it would what prints nothing. */
 const noWord = /[^\S ]|[\u0085\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/gu
 
-/** English tokens and sentences by wink-nlp, each at its proved place in the text. */
+/** So many code units are one document for wink: a shorter one takes a time of its own to set up, a longer one only memory. */
+const documentSize = 10_000
+
+/** English tokens and sentences by wink-nlp, each at its proved place in the text; a document's worth at a time. */
 export const tokenize: Tokenizer = function* (texts) {
+  for (let from = 0, to = 0; from < texts.length; from = to) {
+    for (let size = 0; to < texts.length && size < documentSize; to++) size += texts[to]!.length
+    yield* tokenizeTogether(texts.slice(from, to))
+  }
+}
+
+function tokenizeTogether(texts: readonly string[]): RawSentences[] {
   const spaced = texts.map((text) => text.replace(noWord, ' '))
   const plain = spaced.map(plainLetters)
   const pieces = plain.map(cutLongRuns)
   const readings = readWithWink(pieces.flat())
-  const next = () => readings.next().value!
-  for (const [i, own] of pieces.entries()) {
-    const cut = own.length === 1 ? next() : joinReadings(own, own.map(next))
+  let read = 0
+  return pieces.map((own, i) => {
+    const cut = joinReadings(own, readings.slice(read, (read += own.length)))
     const { forms, starts, pos, ends } = asPrinted(cut, spaced[i]!, plain[i]!)
-    yield { forms, starts, pos, ends: sentenceEnds({ forms, starts, pos }, ends) }
-  }
+    return { forms, starts, pos, ends: sentenceEnds({ forms, starts, pos }, ends) }
+  })
 }
 
 /** What was read of the `plain` text, with its words as they are printed. */
@@ -37,6 +47,7 @@ function asPrinted(read: RawSentences, text: string, plain: string): RawSentence
 
 /** What was read of the pieces of one text, as if it were read whole. */
 function joinReadings(pieces: readonly string[], readings: readonly RawSentences[]): RawSentences {
+  if (readings.length === 1) return readings[0]!
   const joined = { forms: [] as Form[], starts: [] as number[], pos: [] as string[], ends: [] as number[] }
   let from = 0
   for (const [i, { forms, starts, pos, ends }] of readings.entries()) {

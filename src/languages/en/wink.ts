@@ -25,21 +25,11 @@ const space = 32
 /** Ends a sentence for wink, and is a token of its own. */
 const gap = '\n\n'
 
-/** So many code units are one document for wink: a shorter one takes a time of its own to set up, a longer one only memory. */
-const documentSize = 10_000
-
 /**
- * wink-nlp with its sentence boundaries and parts of speech; loaded at the first call, as that takes 60 ms. The texts hold
- * no line breaks; `ends` are wink's.
+ * wink-nlp with its sentence boundaries and parts of speech; loaded at the first call, as that takes 60 ms. The texts are one
+ * document and hold no line breaks; `ends` are wink's.
  */
-export function* readWithWink(texts: readonly string[]): Generator<RawSentences, undefined> {
-  for (let from = 0, to = 0; from < texts.length; from = to) {
-    for (let size = 0; to < texts.length && size < documentSize; to++) size += texts[to]!.length
-    yield* readDocument(texts.slice(from, to))
-  }
-}
-
-function readDocument(texts: readonly string[]): RawSentences[] {
+export function readWithWink(texts: readonly string[]): RawSentences[] {
   const book = formBook(fold)
   const { numbered } = book
   if (numbered.length > mostWords) {
@@ -63,11 +53,12 @@ function readDocument(texts: readonly string[]): RawSentences[] {
     while (numbered.length <= number) numbered.push(undefined)
     return (numbered[number] = book.of(tokens.itemAt(token).out()))
   }
+  const parting = book.of(gap)
   let token = 0
   let sentence = 0
   let from = 0
   return texts.map((text) => {
-    while (token < numbers.length && formAt(token).text === gap) token++
+    while (token < numbers.length && formAt(token) === parting) token++
     const first = token
     const forms: Form[] = []
     const starts: number[] = []
@@ -76,10 +67,10 @@ function readDocument(texts: readonly string[]): RawSentences[] {
       const form = formAt(token)
       // wink leaves out nothing but spaces.
       while (joined.charCodeAt(at) === space) at++
-      if (at >= to || form.text === gap) break
+      if (at >= to || form === parting) break
       forms.push(form)
       starts.push(at - from)
-      at += form.text.length
+      at += form.length
     }
     const ends: number[] = []
     for (; sentence < spans.length && spans[sentence]![1] < token; sentence++)
