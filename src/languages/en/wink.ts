@@ -1,9 +1,9 @@
-import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { formBook } from '../../sentences/formBook.js'
 import type { RawSentences } from '../../sentences/Tokenizer.js'
 import type { Form } from '../../text/Token.js'
 import { fold } from './fold.js'
+import { winkModel } from './winkModel.js'
 
 let nlp: WinkMethods | undefined
 /**
@@ -12,14 +12,8 @@ let nlp: WinkMethods | undefined
  */
 const mostWords = 300_000
 
-/** Made once: the model strings its table of entities over what it strung at the call before, eight times as long each time. */
-let entityTable: unknown
-
 /** A wink of its own, which knows no word but the model's. */
-export function loadWink(): WinkMethods {
-  entityTable ??= (model as { metaCER: () => unknown }).metaCER()
-  return winkNLP({ ...model, metaCER: () => entityTable }, ['sbd', 'pos'])
-}
+export const loadWink = (): WinkMethods => winkNLP(winkModel(), ['sbd', 'pos'])
 
 const space = 32
 /** Ends a sentence for wink, and is a token of its own. */
