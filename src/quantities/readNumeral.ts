@@ -1,4 +1,4 @@
-import { Shape, type Token } from '../text/Token.js'
+import { Shape, type Form, type Token } from '../text/Token.js'
 import type { QuantityModifier } from '../types.js'
 import type { NumeralWord } from './QuantityWords.js'
 import { readDigits, type DecimalMark } from './readDigits.js'
@@ -28,6 +28,17 @@ const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 
 /** Two decimals are all that a share in words can mean: a third is 33.3 percent. */
 const percentOf = (share: number) => Math.round(share * 1000) / 10
 
+/** What stands within a numeral and opens none. */
+const inner: ReadonlySet<NumeralWord['role']> = new Set(['short-scale', 'currency', 'and', 'of'] as const)
+
+/** Whether a numeral may start with a word, whatever stands behind it: with most it may not. */
+export function mayOpen({ shape, text, lower }: Form, words: Words): boolean {
+  if (shape & Shape.Digit) return true
+  if (shape & Shape.Mark) return Object.hasOwn(vulgar, text)
+  const word = words.get(lower)
+  return word !== undefined && !inner.has(word.role)
+}
+
 /** The numeral that starts at `at`, as long as it goes. */
 export function readNumeral(
   tokens: readonly Token[],
@@ -42,10 +53,11 @@ export function readNumeral(
     return Object.hasOwn(vulgar, token.text) ? share(at, at + 1, vulgar[token.text]!) : undefined
   }
   const word = words.get(token.lower)
+  if (!word || inner.has(word.role)) return undefined
   // Most articles stand before a noun.
-  if (word?.role === 'article' && !words.has(tokens[hyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower ?? ''))
+  if (word.role === 'article' && !words.has(tokens[hyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower ?? ''))
     return undefined
-  return word && readWordNumeral(tokens, at, limit, words, word)
+  return readWordNumeral(tokens, at, limit, words, word)
 }
 
 function readDigitNumeral(
@@ -172,10 +184,7 @@ function readWordNumeral(
       if (next?.role === 'fraction' && word.role !== 'ten') return fraction(past(at + 1), word.value, next)
       return cardinal(at, 0, 0)
     }
-    case 'short-scale':
-    case 'currency':
-    case 'and':
-    case 'of':
+    default:
       return undefined
   }
 

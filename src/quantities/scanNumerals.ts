@@ -6,7 +6,7 @@ import type { Span } from '../types.js'
 import { draftOf, type Draft } from './Draft.js'
 import type { FigureWords } from './QuantityWords.js'
 import type { DecimalMark } from './readDigits.js'
-import { readNumeral, type Numeral } from './readNumeral.js'
+import { mayOpen, readNumeral, type Numeral } from './readNumeral.js'
 
 /** Every number of the passage that no other layer owns, as a draft, in order and without overlap. */
 export function scanNumerals(
@@ -51,7 +51,7 @@ const starts = new WeakMap<FigureWords, (form: Form) => boolean>()
 function startsOf(words: FigureWords): (form: Form) => boolean {
   let known = starts.get(words)
   if (!known) {
-    known = perForm(({ shape, lower }) => (shape & (Shape.Digit | Shape.Mark)) !== 0 || words.numerals.has(lower))
+    known = perForm((form) => mayOpen(form, words.numerals))
     starts.set(words, known)
   }
   return known
