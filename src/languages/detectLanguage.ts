@@ -2,12 +2,16 @@ import { emptyHash, hashed } from '../text/fnv.js'
 import { arabicScriptLetters, cyrillicLetters, cyrillicWords, functionWords, tellingLetters } from './functionWords.js'
 import { scriptOf, type Script } from './scripts.js'
 
-/** How much of a text is looked at, in code units: a line or two of print say it, else a few more. */
-const glance = 140
+/** How much of a text is looked at, in code units: a line of print says it, else a few more. */
+const glance = 90
 const sample = 420
-/** A language is told where its evidence reaches this, and this much more than any other language's. */
-const enough = 2
-const lead = 1.25
+/** A language is told where its evidence reaches this, and this much more than any other language's; at a glance, clearly. */
+interface Proof {
+  readonly enough: number
+  readonly lead: number
+}
+const clear: Proof = { enough: 3, lead: 1.6 }
+const fair: Proof = { enough: 2, lead: 1.25 }
 
 /** Languages by the only script that writes them in the news. */
 const onlyLanguage: Partial<Record<Script, string>> = {
@@ -29,16 +33,16 @@ const onlyLanguage: Partial<Record<Script, string>> = {
 
 /** The language of a text as BCP 47; `und` when unsure: a line of names or numbers. */
 export function detectLanguage(text: string): string {
-  if (text.length <= glance) return detectIn(text)
-  const seen = detectIn(text.slice(0, glance))
-  return seen === 'und' ? detectIn(text.slice(0, sample)) : seen
+  if (text.length <= glance) return detectIn(text, fair)
+  const seen = detectIn(text.slice(0, glance), clear)
+  return seen === 'und' ? detectIn(text.slice(0, sample), fair) : seen
 }
 
-function detectIn(part: string): string {
+function detectIn(part: string, proof: Proof): string {
   const script = mainScript(part)
   if (script === undefined) return 'und'
-  if (script === 'Latin') return byWords(part, latin())
-  if (script === 'Cyrillic') return byWords(part, cyrillic())
+  if (script === 'Latin') return byWords(part, latin(), proof)
+  if (script === 'Cyrillic') return byWords(part, cyrillic(), proof)
   if (script === 'Arabic') return byLetters(part)
   return onlyLanguage[script] ?? 'und'
 }
@@ -145,7 +149,7 @@ const cyrillic = () => (cyrillicEvidence ??= gather(cyrillicWords, cyrillicLette
 const longestWord = 12
 const apostrophe = 0x27
 
-function byWords(text: string, { languages, words, letters }: Evidence): string {
+function byWords(text: string, { languages, words, letters }: Evidence, { enough, lead }: Proof): string {
   const scores = new Array<number>(languages.length).fill(0)
   const add = (speaks: Speaks | undefined) => {
     if (speaks) for (const i of speaks.languages) scores[i]! += speaks.weight
