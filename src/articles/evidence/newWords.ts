@@ -28,21 +28,13 @@ function shared(
   of: 'long' | 'names',
   least: number,
 ): number | undefined {
-  if (!old.some((stems) => stems[of].size >= least)) return undefined
+  if (!old.some((stems) => stems[of].length >= least)) return undefined
   const seen = new Set<number>()
-  let count = 0
-  for (const stems of fresh) {
-    for (const word of stems[of]) {
-      if (seen.has(word)) continue
-      seen.add(word)
-      for (const other of old) {
-        if (!other[of].has(word)) continue
-        count++
-        break
-      }
-    }
-  }
-  return seen.size < least ? undefined : count / seen.size
+  for (const stems of fresh) for (const word of stems[of]) seen.add(word)
+  const { size } = seen
+  if (size < least) return undefined
+  for (const stems of old) for (const word of stems[of]) seen.delete(word)
+  return (size - seen.size) / size
 }
 
 /**

@@ -14,10 +14,10 @@ const shortestName = 3
 export interface Stems {
   /** Words of four letters or digits and more, as often as they stand. */
   readonly short: readonly number[]
-  /** Words of five letters and more. */
-  readonly long: ReadonlySet<number>
-  /** Capitalised words within sentences. */
-  readonly names: ReadonlySet<number>
+  /** Words of five letters and more, each once. */
+  readonly long: readonly number[]
+  /** Capitalised words within sentences, each once. */
+  readonly names: readonly number[]
 }
 
 /** Many headers ask for the same block. */
@@ -32,7 +32,8 @@ export function stemsOf(block: ReadBlock): Stems {
 
 /** One pass by character codes, as this runs over a good part of a dump. */
 function scan(text: string): Stems {
-  const stems = { short: [] as number[], long: new Set<number>(), names: new Set<number>() }
+  /* Rows of numbers, as thousands of sets are long to make and to clear away. */
+  const stems = { short: [] as number[], long: [] as number[], names: [] as number[] }
   const end = Math.min(text.length, sample)
   let at = 0
   while (at < end) {
@@ -60,10 +61,14 @@ function scan(text: string): Stems {
     }
     if (length >= shortest) stems.short.push(short)
     if (digits) continue
-    if (length >= shortestLong) stems.long.add(long)
-    if (length >= shortestName && isCapital(text, start) && isInside(text, start)) stems.names.add(name)
+    if (length >= shortestLong) addOnce(stems.long, long)
+    if (length >= shortestName && isCapital(text, start) && isInside(text, start)) addOnce(stems.names, name)
   }
   return stems
+}
+
+const addOnce = (list: number[], one: number): void => {
+  if (!list.includes(one)) list.push(one)
 }
 
 /** Letters and digits; of other scripts than Latin all that is no punctuation. */
