@@ -15,6 +15,7 @@ export interface Piece {
   readonly type: EntityType | null
   readonly thing: Thing | null
   readonly rule: string
+  /** What speaks for each type; of a certain one shared with others, and not to be added to. */
   readonly scores: Scores
   /** In a headline, where a capital says nothing. */
   readonly headline: boolean

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../types.js'
 import { isCountry } from './gazetteer.js'
 import { isDesignation } from './isDesignation.js'
 import { keyOf, type Piece } from './Piece.js'
-import { scoresOf } from './Scores.js'
+import { certain } from './Scores.js'
 import { lowerHeadModifiers, lowerHeads, nationalBodies, portfolios, roads } from './words/heads.js'
 
 /** The name with the nouns in lower case that belong to it: "Al-Tanf base", "Conoco gas field", "Syrian oil ministry". */
@@ -35,5 +35,5 @@ const grown = (piece: Piece, last: number, type: EntityType, words: readonly Tok
   type,
   thing: null,
   rule: 'lower-head-noun',
-  scores: scoresOf(type, 4),
+  scores: certain(type),
 })

@@ -2,7 +2,7 @@ import { Shape, type Token } from '../../../text/Token.js'
 import type { EntityType } from '../../../types.js'
 import { isDesignation } from './isDesignation.js'
 import { keyOf, type Piece } from './Piece.js'
-import { scoresOf } from './Scores.js'
+import { certain } from './Scores.js'
 import type { ChunkContext } from './splitChunk.js'
 
 /** The last two pieces of a chunk as one where they are one name. */
@@ -40,6 +40,6 @@ const joined = (left: Piece, right: Piece, type: EntityType, rule: string, words
   type,
   thing: null,
   rule,
-  scores: scoresOf(type, 4),
+  scores: certain(type),
   headline: left.headline,
 })

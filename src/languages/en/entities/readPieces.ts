@@ -32,8 +32,9 @@ export function readPieces(passage: Passage): Reading {
     const headline = isHeadline(words, forms, first, last)
     const from = first
     const sentenceStart = (i: number) => i === from || opening.test(words[i - 1]!.text)
+    const context = { words, names, sentenceStart, headline }
     for (const chunk of findChunks(words, forms, first, last, headline, names)) {
-      for (const piece of splitChunk(chunk, { words, names, sentenceStart, headline })) {
+      for (const piece of splitChunk(chunk, context)) {
         if (isMoney(words, piece.last)) continue
         const grown = growPiece(piece, words, last)
         if (grown.type === null) {
