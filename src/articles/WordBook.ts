@@ -45,7 +45,7 @@ export interface WordBook {
   readonly headerOpeners: ReadonlySet<string>
   /** The first words of all phrases that are furniture wherever they stand. */
   readonly anywhereOpeners: ReadonlySet<string>
-  /** Whether a phrase that is furniture wherever it stands stands in a text: a quick look, before its words are read. */
+  /** Whether a text holds a phrase that is furniture or signs off wherever it stands: a quick look, before its words are read. */
   readonly holdsFurniture: (text: string) => boolean
   readonly weekdays: ReadonlySet<string>
   readonly besideDates: ReadonlySet<string>
@@ -193,7 +193,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     ),
     openers: new Set(root.next.keys()),
     anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => fold(phrase.split(' ')[0]!))),
-    holdsFurniture: finder(all((words) => words.furniture.anywhere)),
+    holdsFurniture: finder(all(({ furniture, signOffs }) => [...furniture.anywhere, ...signOffs])),
     months: new Map(
       packs.flatMap(({ months }) =>
         Object.entries(months).map(([name, month]): [string, number] => [foldAll(name), month]),

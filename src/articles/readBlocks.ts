@@ -18,7 +18,7 @@ const longestLine = 420
 /** A longer line is text or furniture, and furniture tells by its first words, its end or a telling word. */
 const longestTitle = 200
 /** A line that ends with a stop is no title; a sentence that is longer is no header line either. */
-const longestSentence = 150
+const longestSentence = 100
 /** How far around a block its usual number of blank lines is counted. */
 const neighbours = 7
 
@@ -70,8 +70,8 @@ const opensPhrase = (line: string, words: WordBook): boolean => {
   const first = foldedWords(lineTokens(line.slice(0, 40), 0, words.fold, 3), 1)
   return first.length === 0 || words.openers.has(first[0]!)
 }
-const opensFurniture = ({ list, start, marked, caption, label, byline, credit }: PhraseMeaning) =>
-  Boolean(list ?? start ?? marked ?? caption ?? byline ?? credit) || label !== undefined
+const opensFurniture = ({ list, start, marked, caption, label, byline, credit, writtenFor, firstIn }: PhraseMeaning) =>
+  Boolean(list ?? start ?? marked ?? caption ?? byline ?? credit ?? writtenFor ?? firstIn) || label !== undefined
 
 /** Each block of a dump with what its own line says. Linear. */
 export function readBlocks(text: string, blocks: readonly TextBlock[], words: WordBook): ReadBlock[] {

@@ -31,6 +31,7 @@ const parting = new Set([
 
 /** Dates, times and names in any order, parted by marks or not: "The Coastal Monitor | 5 March 2024"; `undefined` where other words stand there. */
 export function readMixedLine(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
+  if (isSentence(tokens, words)) return undefined
   const list = tokens.map(({ folded }) => folded)
   const fields: HeaderField[] = []
   let open: LineToken[] = []
@@ -148,6 +149,24 @@ export function readMixedLine(tokens: readonly LineToken[], words: WordBook): He
   /* "Northern Correspondent | Weekend Edition" */
   const isMasthead = parted && outlets === 1 && bareWords === 0 && fields.length > 1
   return (says && bareWords <= mostBareWords) || timeOnly || isMasthead ? fields : undefined
+}
+
+/** So many words in lower case that stand in no date and with no name make a line with a stop a sentence. */
+const fewestSaid = 2
+const lowerWord = /^\p{Ll}{3}/u
+
+/** "Arrested on 2 June 2023 by police, Lena Ortiz was charged on Monday." */
+function isSentence(tokens: readonly LineToken[], words: WordBook): boolean {
+  if (tokens.at(-1)!.text !== '.' || tokens.at(-2)!.text.length < 3) return false
+  let said = 0
+  for (const { kind, text, folded } of tokens) {
+    if (kind !== 'word' || !lowerWord.test(text) || words.headerOpeners.has(folded) || words.afterNames.has(folded))
+      continue
+    if (words.besideDates.has(folded) || words.months.has(folded) || words.weekdays.has(folded)) continue
+    if (words.particles.has(folded) || words.joiners.has(folded) || words.bioRoles.has(folded)) continue
+    if (++said >= fewestSaid) return true
+  }
+  return false
 }
 
 /** "Sky News Arabia - Abu Dhabi", "Lena Okafor - Coast Herald": a name that is known as one. */
