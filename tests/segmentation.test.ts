@@ -80,6 +80,79 @@ describe('what a header is told by', () => {
   })
 })
 
+describe('a sentence of the text', () => {
+  const above = [
+    'Families of the missing march to the capital',
+    'May 20, 2024',
+    'Hundreds of families walked for three days to ask the government where their children are.',
+    'The march was led by mothers of the northern towns, who carried photographs of their sons.',
+  ]
+  const below = 'Her sister was taken with her and has not been seen since, and her father wants answers.'
+  const read = (line: string) => {
+    const text = [...above, line, below].join('\n\n')
+    const articles = segmentArticles(text)
+    const block = articles.flatMap(({ blocks }) => blocks).find(({ start, end }) => text.slice(start, end) === line)
+    return { articles: articles.length, role: block?.role }
+  }
+
+  test.each([
+    'Freed on May 12 by soldiers near the border town of Kasu, Amina Dauda has become the face of the families.',
+    'Arrested on June 2, 2023 by police, Lena Ortiz was charged on Monday.',
+    'Shot on 3 March by a sniper, Omar died.',
+    'Open Lake Foundation (OLF), a Nairobi-based human rights group, said more than 300 of them are still held.',
+    'Lake Party (LP) legislator Lai Shyh-bao accused the army of hiding what it knows.',
+    'The mayor added:',
+    'Speaking about the march and the road to the capital, the organisers said…',
+    'One of the mothers turned to the soldiers and shouted, “Where are they?”',
+    '“If he thinks that makes him strong,” her brother says, “what does he think of us?”',
+  ])('is no header, title or heading: %s', (line) => {
+    expect(read(line)).toEqual({ articles: 1, role: 'paragraph' })
+  })
+
+  test.each(['“Thief who robs a thief”', 'Who Is Amina Dauda?', 'Mayor: Army hid a “silent” list'])(
+    'a heading stays one: %s',
+    (line) => {
+      expect(read(line)).toEqual({ articles: 1, role: 'heading' })
+    },
+  )
+
+  test('a long line that ends in who helped with the report is no paragraph', () => {
+    const line =
+      'Odhiambo reported from Kasu and Pereira from the capital. Northern Press writer Danica Petrov in Abuja, Nigeria, and two freelance reporters in the north contributed to this report.'
+    const text = [...above, line].join('\n\n')
+    expect(segmentArticles(text)[0]!.blocks.at(-1)?.role).toBe('header')
+  })
+})
+
+describe('a dateline on a line of its own', () => {
+  const story = 'Gunmen stopped a bus on the road to the border at night and took eleven passengers, the governor said.'
+  const other = 'Two villages on the lake were emptied on Sunday after the dam broke, the mayor of the larger one said.'
+
+  test.each(['ACCRA, Ghana (AP) _', 'KHARTOUM (AFP)', 'NIAMEY, Niger, March 3 (Reuters) —'])(
+    'begins an article: %s',
+    (line) => {
+      const text = [other, 'The water reached the school at noon.', 'By evening the road was gone.', line, story].join(
+        '\n\n',
+      )
+      const articles = segmentArticles(text)
+      expect(articles.map(({ start }) => text.slice(start).split('\n')[0])).toEqual([other, line])
+      expect(articles[1]!.publisher?.text).toBe(/\((?<agency>\w+)\)/u.exec(line)!.groups!['agency'])
+    },
+  )
+
+  test('a caption with its credit is none', () => {
+    const text = ['Bus stopped near border', '3 March 2024', 'Passengers wait in the sun (Reuters)', story].join('\n\n')
+    expect(segmentArticles(text)[0]!.publisher).toBeNull()
+  })
+
+  test('a title may end with a stop above a dateline', () => {
+    const title = 'Eleven taken from a bus near the border.'
+    const [article, ...rest] = segmentArticles(`${title}\n\nNIAMEY, Niger, March 3 (Reuters) — ${story}`)
+    expect(article!.title?.text).toBe(title)
+    expect(rest).toEqual([])
+  })
+})
+
 describe('a channel whose name stands above each post', () => {
   const posts = ['Bus stopped near the border', 'Market closed after shelling', 'Two bridges reopen in the north']
   const dump = posts

@@ -82,6 +82,8 @@ export interface ArticleWords {
   readonly offices: readonly string[]
   /** The last word of who says so at a title's end: "say" in "..., officials say". */
   readonly tells: readonly string[]
+  /** What a line ends with that opens a quotation: "added" in "Diallo added:". */
+  readonly saying: readonly string[]
   /** Words that no heading ends with, as a sentence goes on after them: "the", "of". */
   readonly small: readonly string[]
 }

@@ -66,6 +66,7 @@ export interface WordBook {
   readonly bioRoles: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
   readonly tells: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
   readonly paged: ReadonlySet<string>
   readonly isGivenName: (word: string) => boolean
   readonly isSurname: (word: string) => boolean
@@ -222,6 +223,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     bioRoles: set((words) => words.bioRoles),
     offices: set((words) => words.offices),
     tells: set((words) => words.tells),
+    saying: set((words) => words.saying),
     isGivenName: remembered((word) => packs.some(({ isGivenName }) => isGivenName(word))),
     isSurname: remembered((word) => packs.some(({ isSurname }) => isSurname(word)) || surnameEnding.test(word)),
     isPlainWord: remembered((word) => packs.some(({ isPlainWord }) => isPlainWord(word))),

@@ -47,8 +47,8 @@ const farthest = 3
 const inner = /[.!?]["'”’]?\s["'“‘]?\p{Lu}/u
 
 /**
- * "Three villages lose their only road." above header lines: a title where the page ends something above it, or where the text
- * below the header lines says it again; the last sentence of an article above does neither.
+ * "Three villages lose their only road." above header lines or a dateline: a title where the page ends something above it, or where
+ * the text below says it again; the last sentence of an article above does neither.
  */
 function isStoppedTitle(blocks: readonly ReadBlock[], at: number): boolean {
   const block = blocks[at]!
@@ -57,6 +57,9 @@ function isStoppedTitle(blocks: readonly ReadBlock[], at: number): boolean {
   const above = blocks[at - 1]
   const isFirm = above === undefined || above.kind === 'divider' || (above.kind === 'furniture' && !above.inside)
   const isParted = isFirm || block.blankBefore > block.usualBlank
+  const text = blocks[at + 1]
+  if (isText(text) && text?.dateline?.strong)
+    return above === undefined || (isParted && (restatedShare(blocks, at, at + 1) ?? 0) >= mostSaid)
   let line = at + 1
   while (line < at + farthest && isBetween(blocks[line], isParted)) line++
   if (!isHeaderLine(blocks[line])) return false
@@ -69,8 +72,9 @@ function isStoppedTitle(blocks: readonly ReadBlock[], at: number): boolean {
   for (const { field } of blocks[line]!.fields) if (field === 'publisher' || field === 'bare') return false
   return isParted || (restatedShare(blocks, at, body) ?? 0) >= fewestSaid
 }
-/** The share of its longer words that the text says again. */
+/** The share of its longer words that the text says again, and the share where nothing stands between the two. */
 const fewestSaid = 0.3
+const mostSaid = 0.5
 
 /** Names, and a standfirst that ends with a stop as the title does. */
 const isBetween = (block: ReadBlock | undefined, isParted: boolean): boolean =>

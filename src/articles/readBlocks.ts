@@ -150,6 +150,9 @@ function readBlock(text: string, block: TextBlock, place: number, usualBlank: nu
     })
   const picture = readCaption(line, tokens, list, words)
   if (picture) return as(picture, list.length, tokens, { dateline })
+  /* "KHARTOUM, Sudan, 3 March (Reuters) -"; not "Source: Reuters". */
+  if (dateline?.agency && dateline.end >= end - 1 && !line.includes(':'))
+    return as('header', list.length, tokens, { dateline })
   const header = readHeaderLine(tokens, words)
   if (header) return as('header', list.length, tokens, header)
   if (isCode(line))

@@ -18,7 +18,7 @@ const capital = /^[\p{Lu}\p{Lo}]/u
 const allCapitals = /^\p{Lu}[\p{Lu}\p{M}'’.-]*$/u
 const dash = new Set(['-', '–', '—', '_', '―', ':', '&mdash;', '&ndash;'])
 
-const mark = /[-–—_―:/&]/u
+const mark = /[-–—_―:/&)]/u
 const freeMark = /[–—_―:/&]|-(?![\p{L}\d])|(?<![\p{L}\d])-/u
 
 /** Whether a mark that can end a dateline stands before the first longer word in lower case: in "US-backed" no mark ends one. */
@@ -69,7 +69,7 @@ export function readDateline(text: string, { start, end }: Span, words: WordBook
     }
     if (dash.has(token.text)) {
       const within = tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end
-      if (within && token.text === '-' && !agency) {
+      if (within && token.text === '-' && tokens[i - 1]!.kind !== 'mark') {
         /* "طرطوس-سانا" on a line of its own */
         const named = places > 0 && tokens.at(-1)!.end === end ? agencyAfter(tokens, i, words) : undefined
         if (named?.last === tokens.length - 1) return finish(tokens, start, named.last, named.span, date)
@@ -103,8 +103,18 @@ export function readDateline(text: string, { start, end }: Span, words: WordBook
     if (places > 9) return undefined
     if (places === 1) shouted = allCapitals.test(token.text) && token.text.length > 2
   }
-  return undefined
+  /* "NIAMEY, Niger (AP)" on a line of its own */
+  const isWhole = agency !== null && shouted && tokens.at(-1)!.text === ')' && tokens.at(-1)!.end === end
+  return isWhole && isAgency(tokens, agency!, words)
+    ? finish(tokens, start, tokens.length - 1, agency, date)
+    : undefined
 }
+
+const isAgency = (tokens: readonly LineToken[], { start, end }: Span, words: WordBook): boolean =>
+  nameKind(
+    tokens.filter((token) => token.start >= start && token.end <= end),
+    words,
+  ) === 'agency'
 
 /** "(Nairobi, July 17, 2025) –", "(Updated 9:00 a.m., Oct. 13) —" */
 function dateInBrackets(

@@ -32,11 +32,20 @@ export function looksLikeTitle(line: string, tokens: readonly LineToken[], words
   if (!opensTitle.test(line) && !lowerName.test(line)) return false
   const end = (line.endsWith(']') ? withoutNotes(line.slice(-30)) : line).slice(-12)
   if (endsStop.test(end) && !abbreviation.test(end) && !/(?:\.\.|…)$/u.test(end)) return false
-  if (count > 20 && /[!?؟]["'”’»)]{0,2}$/u.test(end)) return false
+  if (/[!?؟]["'”’»)]{0,2}$/u.test(end) && (count > 20 || endsInSpeech(line, count))) return false
+  if (/[:…]$/u.test(end) && words.saying.has(lastWord(tokens))) return false
   if (endsOpen.test(end) && !isNameBeforeByline(line, tokens) && !isLabelOfText(line, tokens)) return false
   if (words.small.has(tokens.at(-1)!.folded)) return false
   return !line.includes('.') || !(count > 8 ? innerStop : longInnerStop).test(line)
 }
+
+/** What somebody asks or shouts, and who: `The aide answered, “Who else?”`, a longer question all in quotation marks. */
+const endsInSpeech = (line: string, count: number): boolean =>
+  /["'”’»]$/u.test(line) && (/,\s["“‘'«„]/u.test(line) || (count > longestQuoted && /^["“‘'«„]/u.test(line)))
+/** A title that is all a quotation has no more words. */
+const longestQuoted = 12
+
+const lastWord = (tokens: readonly LineToken[]): string => tokens.findLast(({ kind }) => kind === 'word')?.folded ?? ''
 
 /** A sentence ends inside: "... fired two missiles at a house. Enditem" */
 const innerStop = /\p{Ll}{3}\.["'”’]?\s\p{Lu}/u

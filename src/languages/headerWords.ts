@@ -288,6 +288,7 @@ export const headerWords: ArticleWords = {
   aboutHeads: [],
   offices: [],
   tells: [],
+  saying: [],
   captionStarts: ['foto', 'photo', 'фото', 'imagen', 'bild', 'archives', 'foto de archivo'],
   captionCredits: ['foto', 'фото', 'archives', 'archivo'],
   live: ['en direct', 'direct', 'en vivo', 'liveticker', 'онлайн'],

@@ -77,5 +77,7 @@ function shortenedBefore(tokens: Tokens, at: number): string | undefined {
 /** "... at 6:30 a.m. Troops followed" */
 function endsAtHalfDay({ forms, pos }: Tokens, at: number): boolean {
   const before = forms[at - 1]!
-  return before.length === 4 && halfDay.test(before.text) && /^\p{Lu}\p{Ll}/u.test(forms[at]!.text) && pos[at] !== 'PROPN'
+  return (
+    before.length === 4 && halfDay.test(before.text) && /^\p{Lu}\p{Ll}/u.test(forms[at]!.text) && pos[at] !== 'PROPN'
+  )
 }

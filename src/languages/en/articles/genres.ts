@@ -63,6 +63,12 @@ export const offices = phraseList(`
     commission, spokesperson, agency, authority, administration, presidency, chancellery, consulate, prosecutor
   `)
 
+export const saying = phraseList(`
+    said, says, say, saying, added, adds, adding, wrote, writes, continued, continues, asked, asks, asking, explained, explains, noted, notes,
+    stated, states, replied, replies, answered, answers, concluded, concludes, recalled, recalls, tweeted, posted, declared,
+    responded, responds, insisted, insists, warned, argued, remarked, commented, announced, joked, shouted
+  `)
+
 export const tells = phraseList(`
     say, says, said, report, reports, reported, claim, claims, warn, warns, confirm, confirms, announce, announces, show,
     shows, suggest, suggests, sources, source, official, officials, police, ministry, minister, governor, mayor, army,

@@ -19,7 +19,7 @@ import {
 } from './bylines.js'
 import { besideDates, months, weekdays } from './dates.js'
 import { captionCredits, captionStarts, furniture } from './furniture.js'
-import { aboutHeads, bioRoles, bioVerbs, genres, genreStarts, offices, tells } from './genres.js'
+import { aboutHeads, bioRoles, bioVerbs, genres, genreStarts, offices, saying, tells } from './genres.js'
 import { agencies, institutions, outletNouns, outlets } from './outlets.js'
 import { honorifics, particles, surnameEndings } from './people.js'
 
@@ -76,6 +76,7 @@ export const articles: ArticleWords = {
   aboutHeads,
   offices,
   tells,
+  saying,
   small: phraseList(`
     the, a, an, of, in, on, at, to, and, or, for, with, that, is, are, was, were, by, from, which, who, its,
     their, his, her, as, but, be, has, have, had
