@@ -33,7 +33,7 @@ export class Clusters {
   readonly #aliases = new Map<string, Cluster>()
 
   add({ type, text, canonical: printed, thing, romanized }: UnlinkedEntity): Cluster {
-    const canonical = plainSpaces(printed)
+    const canonical = thing ? printed : plainSpaces(printed)
     const cluster = thing ? this.#ofThing(thing) : this.#ofName(type, canonical)
     cluster.count++
     cluster.romanized ??= romanized

@@ -22,10 +22,11 @@ export function findEntities(passages: readonly Passage[], { gazetteer }: Entity
   const recognized = packs.flatMap(
     ({ entities }, i) =>
       entities.recognize?.(
-        passages.filter(({ pack }) => pack === packs[i]),
+        packs.length === 1 ? passages : passages.filter(({ pack }) => pack === packs[i]),
         own,
       ) ?? [],
   )
+  if (ofCaller.length === 0) return recognized.sort(bySpan)
   const taken = indexSpans(ofCaller)
   return [...ofCaller, ...recognized.filter(({ start, end }) => !taken.touching(start, end))].sort(bySpan)
 }

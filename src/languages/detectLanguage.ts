@@ -1,6 +1,6 @@
 import { emptyHash, hashed } from '../text/fnv.js'
 import { arabicScriptLetters, cyrillicLetters, cyrillicWords, functionWords, tellingLetters } from './functionWords.js'
-import { scriptOf, type Script } from './scripts.js'
+import { isSpaceOrMark, scriptOf, type Script } from './scripts.js'
 
 /** How much of a text is looked at, in code units: a line of print says it, else a few more. */
 const glance = 90
@@ -77,7 +77,7 @@ function scriptWriting(language: string): Script | undefined {
 
 /** The script of most letters; the signs of Japanese and Korean win over the Han that they stand among. */
 function mainScript(text: string): Script | undefined {
-  const counts = new Map<Script, number>()
+  let counts: Map<Script, number> | undefined
   let ascii = 0
   let letters = 0
   for (let i = 0; i < text.length; i++) {
@@ -89,10 +89,11 @@ function mainScript(text: string): Script | undefined {
     const script = scriptOf(code)
     if (script === undefined) continue
     letters++
+    counts ??= new Map()
     counts.set(script, (counts.get(script) ?? 0) + 1)
   }
+  if (!counts) return ascii > 0 ? 'Latin' : undefined
   letters += ascii
-  if (ascii === letters && letters > 0) return 'Latin'
   counts.set('Latin', (counts.get('Latin') ?? 0) + ascii)
   if ((counts.get('Kana') ?? 0) * 10 > letters) return 'Kana'
   let best: Script | undefined
@@ -159,7 +160,7 @@ function byWords(text: string, { languages, words, letters }: Evidence, { enough
   let hash = emptyHash
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 32
-    if (code >= 0x80 && code !== 0x2019) add(letters.get(lower[i]!))
+    if (code >= 0x80 && !isSpaceOrMark(code)) add(letters.get(lower[i]!))
     if (code < 0x80 ? code >= 97 && code <= 122 : scriptOf(code) !== undefined) {
       length++
       hash = hashed(hash, code)

@@ -49,9 +49,13 @@ const blocks: readonly (readonly [first: number, last: number, script: Script])[
   [0xfe70, 0xfefc, 'Arabic'],
 ]
 
+/** The marks and spaces of print, which every text is full of: curly quotes, dashes, no-break spaces. */
+export const isSpaceOrMark = (code: number): boolean => code === 0xa0 || (code >= 0x2000 && code < 0x2070)
+
 /** The script of a letter, given as UTF-16 code unit; `undefined` for what is no letter, or of another script. */
 export function scriptOf(code: number): Script | undefined {
   if (code < 0x80) return (code | 32) >= 97 && (code | 32) <= 122 ? 'Latin' : undefined
+  if (isSpaceOrMark(code)) return undefined
   let low = 0
   let high = blocks.length - 1
   while (low <= high) {

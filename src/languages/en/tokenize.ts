@@ -60,15 +60,22 @@ function joinReadings(pieces: readonly string[], readings: readonly RawSentences
   return joined
 }
 
-/** The text in pieces that end where a run without white space grows too long. */
+/** Whether a run may be too long: a run holds a whole stretch of half its length, and there no space stands. */
+function mayHoldLongRun(text: string): boolean {
+  const stretch = longestRun / 2
+  for (let to = stretch; to <= text.length; to += stretch) if (text.lastIndexOf(' ', to - 1) < to - stretch) return true
+  return false
+}
+
+/** The text in pieces that end where a run without a space grows too long. */
 function cutLongRuns(text: string): string[] {
-  if (text.length < longestRun) return [text]
+  if (!mayHoldLongRun(text)) return [text]
   const pieces: string[] = []
   let from = 0
   let run = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    run = code === 32 || code === 0xa0 || (code >= 9 && code <= 13) ? 0 : run + 1
+    run = code === 32 ? 0 : run + 1
     // Never between the two halves of a character.
     if (run < longestRun || (code >= 0xd800 && code < 0xdc00)) continue
     pieces.push(text.slice(from, i + 1))
