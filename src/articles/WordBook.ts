@@ -39,7 +39,7 @@ export interface WordBook {
   readonly months: ReadonlyMap<string, number>
   /** The first words of months of two words. */
   readonly monthOpeners: ReadonlySet<string>
-  /** The first words of all phrases. */
+  /** The first words of all that opens a line of furniture or a header line, be it long. */
   readonly openers: ReadonlySet<string>
   /** The first words of all that opens a header line. */
   readonly headerOpeners: ReadonlySet<string>
@@ -85,21 +85,26 @@ export interface WordBook {
 }
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')
-const anyOf = (patterns: readonly string[], flags: string): RegExp =>
-  new RegExp([...new Set(patterns)].join('|') || '(?!)', flags)
+const anyOf = (patterns: readonly string[], flags: string): RegExp => new RegExp(patterns.join('|') || '(?!)', flags)
 
 /** Looks for the longest word of each phrase first, as few texts hold one; marks may stand between a phrase's words. */
 function finder(phrases: readonly string[]): (text: string) => boolean {
-  const split = phrases.map((phrase) => phrase.split(' '))
-  const word = anyOf(
-    split.map((words) => escaped(words.reduce((longest, other) => (other.length > longest.length ? other : longest)))),
-    'i',
-  )
-  const whole = anyOf(
-    split.map((words) => words.map(escaped).join('[^\\p{L}\\p{Nd}]{1,4}')),
-    'iu',
-  )
-  return (text) => word.test(text) && whole.test(text)
+  const byWord = new Map<string, string[]>()
+  for (const phrase of new Set(phrases)) {
+    const words = phrase.split(' ')
+    const word = words.reduce((longest, other) => (other.length > longest.length ? other : longest))
+    byWord.set(word, [...(byWord.get(word) ?? []), words.map(escaped).join('[^\\p{L}\\p{Nd}]{1,4}')])
+  }
+  const whole = new Map([...byWord].map(([word, patterns]) => [word, anyOf(patterns, 'iu')]))
+  /* The longer first: of "originally" and "original" the pattern takes what it meets first. */
+  const longestFirst = [...byWord.keys()].sort((a, b) => b.length - a.length)
+  const any = anyOf(longestFirst.map(escaped), 'i')
+  const every = new RegExp(any, 'gi')
+  return (text) => {
+    if (!any.test(text)) return false
+    for (const [word] of text.matchAll(every)) if (whole.get(word.toLowerCase())?.test(text)) return true
+    return false
+  }
 }
 
 const mostRemembered = 4096
@@ -192,7 +197,24 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
         )
         .map((phrase) => fold(phrase.split(' ')[0]!)),
     ),
-    openers: new Set(root.next.keys()),
+    openers: new Set(
+      packs
+        .flatMap(({ furniture, captionStarts, bylines, credits, writtenFor, firstIn, labels }) => [
+          ...[
+            furniture.lists,
+            furniture.starts,
+            furniture.marked,
+            captionStarts,
+            bylines,
+            credits,
+            writtenFor,
+            firstIn,
+          ],
+          ...Object.values(labels),
+        ])
+        .flat()
+        .map((phrase) => fold(phrase.split(' ')[0]!)),
+    ),
     anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => fold(phrase.split(' ')[0]!))),
     holdsFurniture: finder(all(({ furniture, signOffs }) => [...furniture.anywhere, ...signOffs])),
     months: new Map(

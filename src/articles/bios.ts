@@ -49,9 +49,10 @@ function isBio(blocks: readonly ReadBlock[], at: number, words: WordBook): boole
   const block = blocks[at]!
   const { text } = block
   if (!capital.test(text)) return false
-  const parts = text.slice(0, 160).split(' ')
   /* A name has two words: most lines end here. */
-  if (!capital.test(parts[1] ?? '')) return false
+  const second = text.indexOf(' ') + 1
+  if (!capital.test(text.slice(second, second + 1))) return false
+  const parts = text.slice(0, 160).split(' ')
   let verb = 0
   const list: string[] = []
   for (const part of parts) list.push(words.fold(part.replace(/[^\p{L}\p{Nd}'’-]/gu, '')))
