@@ -16,9 +16,9 @@ const cheap: readonly HeaderEvidence[] = [...titles, ...headerLines, ...dateline
 
 /** What asks for a look into the paragraphs around, and as much as this and all below may say: only weighed where it may turn the scale. */
 const costly = [
-  { evidence: restated, most: 5 },
-  { evidence: newWords, most: 4 },
-  { evidence: languageChange, most: 2.5 },
+  { evidence: languageChange, most: 5 },
+  { evidence: restated, most: 2.5 },
+  { evidence: newWords, most: 1.5 },
 ]
 
 /** A header with what speaks for and against it; below `enough` no article begins with it. */
