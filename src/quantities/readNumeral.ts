@@ -53,7 +53,7 @@ export function readNumeral(
     return Object.hasOwn(vulgar, token.text) ? share(at, at + 1, vulgar[token.text]!) : undefined
   }
   const word = words.get(token.lower)
-  if (!word || inner.has(word.role)) return undefined
+  if (!word) return undefined
   // Most articles stand before a noun.
   if (word.role === 'article' && !words.has(tokens[hyphen(tokens[at + 1]) ? at + 2 : at + 1]?.lower ?? ''))
     return undefined
@@ -184,7 +184,10 @@ function readWordNumeral(
       if (next?.role === 'fraction' && word.role !== 'ten') return fraction(past(at + 1), word.value, next)
       return cardinal(at, 0, 0)
     }
-    default:
+    case 'short-scale':
+    case 'currency':
+    case 'and':
+    case 'of':
       return undefined
   }
 
