@@ -120,6 +120,12 @@ describe('the date of the first publication', () => {
   })
 })
 
+describe('a label with nothing but a mark behind it', () => {
+  test.each(['Author: .', 'By: .', 'Source: .', 'Date: .', 'Published by .', '(Reporting by .)'])('%s', (line) => {
+    expect(fieldsOf([title, line, '4 June 2024'])).toMatchObject({ title, published: '2024-06-04', authors: [] })
+  })
+})
+
 describe('where it was taken from', () => {
   test.each<[readonly string[], readonly string[]]>([
     [['(With inputs from Reuters and AFP)'], ['Reuters', 'AFP']],

@@ -69,6 +69,17 @@ const pieces = [
 ]
 const mangled = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''))
 
+/** What header lines are made of, in lines that no header has. */
+const headerWords =
+  `By|by|Source|Author|:|.|,|–|—|(|)|[|]|"|“|”|Reuters|(Reuters)|AP|KYIV|Accra|3 March 2024|March|12:30|2024-03-04|@name
+  https://example.org/a|Published|Updated|on|said|added|Photo|Read more|the|Gunmen|stopped|a|bus|?|!|…|رويترز|غزة|*|##|contributed to this report
+  Reporting by|Editing by|all rights reserved|originally published|100`.split(/\||\n\s*/u)
+const headerLine = fc.array(fc.constantFrom(...headerWords), { maxLength: 8 }).map((words) => words.join(' '))
+const headerLines = fc.array(
+  fc.constantFrom('', '\n').chain((gap) => headerLine.map((line) => line + gap)),
+  { maxLength: 14 },
+)
+
 describe('the laws of the public surface', () => {
   test('what was read before changes nothing', () => {
     const [seed] = Object.values(seeds)
@@ -78,6 +89,30 @@ describe('the laws of the public surface', () => {
   })
 
   test.each(Object.entries(seeds))('hold for %s', (_, text) => holdLaws(text))
+
+  test('hold for header lines of any words', () => {
+    fc.assert(
+      fc.property(headerLines, (lines) => holdLaws(lines.join('\n'))),
+      {
+        numRuns: 300,
+        examples: [
+          [['Bus stopped near the border', 'Author: .', '3 March 2024']],
+          // Two headers that share a line.
+          [
+            [
+              'March added 2024-03-04',
+              'Omar https://x.org/a – *\n',
+              '(Reuters) " 2024-03-04',
+              'https://x.org/a\n',
+              '100all rights reserved',
+              '@name “',
+              'AP ## by',
+            ],
+          ],
+        ],
+      },
+    )
+  })
 
   test('hold for news that was mangled', () => fc.assert(fc.property(mangled, holdLaws), { numRuns: 150 }))
 

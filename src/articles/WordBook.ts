@@ -199,19 +199,19 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     ),
     openers: new Set(
       packs
-        .flatMap(({ furniture, captionStarts, bylines, credits, writtenFor, firstIn, labels }) => [
-          ...[
-            furniture.lists,
-            furniture.starts,
-            furniture.marked,
+        .flatMap(
+          ({ furniture: { lists, starts, marked }, captionStarts, bylines, credits, writtenFor, firstIn, labels }) => [
+            lists,
+            starts,
+            marked,
             captionStarts,
             bylines,
             credits,
             writtenFor,
             firstIn,
+            ...Object.values(labels),
           ],
-          ...Object.values(labels),
-        ])
+        )
         .flat()
         .map((phrase) => fold(phrase.split(' ')[0]!)),
     ),

@@ -20,7 +20,10 @@ export function assignRoles(
   isLast: boolean,
 ): BlockRole[] {
   const roles = blocks.slice(from, to).map((block) => roleOf(block))
-  const set = (place: number, role: BlockRole) => (roles[place - from] = role)
+  const set = (place: number, role: BlockRole) => {
+    // A header's lines may reach into the next article, where that one's header speaks louder.
+    if (place < to) roles[place - from] = role
+  }
   const bodyAt = header?.body ?? from
   if (header) readHeaderRoles(blocks, header, set)
   inLists(blocks, bodyAt, to, set)

@@ -66,10 +66,12 @@ const labelled = /^\p{Lu}[\p{L}\d -]{0,40}:\s/u
 const lowerLabelled = /^["']?\p{Ll}[\p{L}\d_-]{0,30}["']?\s?:\s/u
 const longestLowerLabelled = 12
 
-/** Whether a colon stands near a line's beginning. */
+/** A label and a speaker's name are no longer, in code units. */
+const longestOpening = 90
+/** Whether a colon stands near a line's beginning: few lines have one. */
 const hasColon = ({ text }: ReadBlock): boolean => {
   const at = text.indexOf(':')
-  return at >= 0 && at < 90
+  return at >= 0 && at < longestOpening
 }
 
 /** A label's line has no more words, be it an abstract. */

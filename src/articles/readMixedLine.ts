@@ -157,7 +157,7 @@ const lowerWord = /^\p{Ll}{3}/u
 
 /** "Arrested on 2 June 2023 by police, Lena Ortiz was charged on Monday." */
 function isSentence(tokens: readonly LineToken[], words: WordBook): boolean {
-  if (tokens.at(-1)!.text !== '.' || tokens.at(-2)!.text.length < 3) return false
+  if (tokens.at(-1)?.text !== '.' || (tokens.at(-2)?.text.length ?? 0) < 3) return false
   let said = 0
   for (const { kind, text, folded } of tokens) {
     if (kind !== 'word' || !lowerWord.test(text) || words.headerOpeners.has(folded) || words.afterNames.has(folded))
