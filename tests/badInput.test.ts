@@ -21,6 +21,17 @@ const bad: Readonly<Record<string, string>> = {
 }
 
 describe('bad input', () => {
+  test.each([
+    'At 20 he left for the front.',
+    'No. 2 of the group was killed.',
+    'of 35 tanks',
+    '’s 40 said',
+    ') 3 March',
+    'a.m. Monday',
+  ])('a text that begins with what stands behind a word: %s', (text) => {
+    expect(analyze(text).articles).toHaveLength(1)
+  })
+
   test.each(Object.entries(bad))('%s gives a result', (_, text) => {
     const { articles } = analyze(text)
     for (const { start, end, blocks } of articles) {

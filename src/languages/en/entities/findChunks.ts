@@ -132,8 +132,9 @@ function stepOver(words: readonly Token[], from: number, end: number, last: numb
 
 /** The place after the number at `at` of a site, a unit or an order, "Air Base 101", "Operation 1027"; else `at`. */
 function afterNumber(words: readonly Token[], at: number, last: number, headline: boolean): number {
-  const noun = words[at - 1]!.text === 'No.' ? words[at - 2]! : words[at - 1]!
-  if (headline || at >= last || !numberedSites.has(noun.lower) || !/^\d{1,5}$/u.test(words[at]!.text)) return at
+  const noun = words[at - 1]!.text === 'No.' ? words[at - 2] : words[at - 1]
+  if (!noun || headline || at >= last || !numberedSites.has(noun.lower) || !/^\d{1,5}$/u.test(words[at]!.text))
+    return at
   const next = at + 1 < last ? words[at + 1]! : undefined
   // "Camp Bastion saw Base 300 soldiers": what is counted follows
   return next && /^\p{Ll}/u.test(next.text) && /^(?:NOUN|ADJ)$/u.test(next.pos) && counting.has(noun.lower)

@@ -110,7 +110,7 @@ function ofToll(
   for (let i = first - 1; i >= from && i > first - 16; i--) {
     if (tokens[i]!.lower === 'toll') return 'killed'
     // "put its dead at 200"
-    if (i === first - 1 && tokens[i]!.lower === 'at') {
+    if (i === first - 1 && i > from && tokens[i]!.lower === 'at') {
       const group = statusWordAt(tokens[i - 1]!, null)
       if (group?.frame === 'state' || (group?.participle && tokens[i - 2]?.pos === 'DET')) return group.status
     }
