@@ -181,6 +181,9 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
   for (const [meaning, list] of Object.entries(phrases)) enter(all(list), { [meaning]: true })
 
   const set = (list: (words: ArticleWords) => readonly string[]) => new Set(all(list).map(foldAll))
+  /** The first words of phrases. */
+  const openersOf = (list: (words: ArticleWords) => readonly string[]) =>
+    new Set(all(list).map((phrase) => fold(phrase.split(' ')[0]!)))
   const endings = all((words) => words.surnameEndings).join('|')
   const surnameEnding = new RegExp(`^\\p{L}{2,20}(?:${endings || '(?!)'})$`, 'u')
   return {
@@ -190,32 +193,14 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
         Object.keys(months).flatMap((name) => (name.includes(' ') ? name.split(' ')[0]! : [])),
       ),
     ),
-    headerOpeners: new Set(
-      packs
-        .flatMap(({ bylines, relays, credits, signOffs, ordinals, writtenFor, labels }) =>
-          [bylines, relays, credits, signOffs, ordinals, writtenFor, ...Object.values(labels)].flat(),
-        )
-        .map((phrase) => fold(phrase.split(' ')[0]!)),
+    openers: openersOf(
+      ({ furniture: { lists, starts, marked }, captionStarts, bylines, credits, writtenFor, firstIn, labels }) =>
+        [lists, starts, marked, captionStarts, bylines, credits, writtenFor, firstIn, ...Object.values(labels)].flat(),
     ),
-    openers: new Set(
-      packs
-        .flatMap(
-          ({ furniture: { lists, starts, marked }, captionStarts, bylines, credits, writtenFor, firstIn, labels }) => [
-            lists,
-            starts,
-            marked,
-            captionStarts,
-            bylines,
-            credits,
-            writtenFor,
-            firstIn,
-            ...Object.values(labels),
-          ],
-        )
-        .flat()
-        .map((phrase) => fold(phrase.split(' ')[0]!)),
+    headerOpeners: openersOf(({ bylines, relays, credits, signOffs, ordinals, writtenFor, labels }) =>
+      [bylines, relays, credits, signOffs, ordinals, writtenFor, ...Object.values(labels)].flat(),
     ),
-    anywhereOpeners: new Set(all((words) => words.furniture.anywhere).map((phrase) => fold(phrase.split(' ')[0]!))),
+    anywhereOpeners: openersOf((words) => words.furniture.anywhere),
     holdsFurniture: finder(all(({ furniture, signOffs }) => [...furniture.anywhere, ...signOffs])),
     months: new Map(
       packs.flatMap(({ months }) =>
@@ -252,7 +237,7 @@ function makeBook(packs: readonly ArticleWords[]): WordBook {
     honorifics: set((words) => words.honorifics),
     particles: set((words) => words.particles),
     updates: set((words) => words.updates),
-    firstInOpeners: new Set(all((words) => words.firstIn).map((phrase) => fold(phrase.split(' ')[0]!))),
+    firstInOpeners: openersOf((words) => words.firstIn),
     phraseAt(words, at, wanted) {
       let node: Node | undefined = root
       let found: { meaning: PhraseMeaning; end: number } | undefined

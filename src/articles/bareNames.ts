@@ -1,5 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
-import type { LineToken } from './lineTokens.js'
+import { tokensIn, type LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import type { Header, ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
@@ -86,8 +86,7 @@ function outsideBrackets(tokens: ReadBlock['tokens']): ReadBlock['tokens'] {
 export function people(block: ReadBlock, words: WordBook, isLocated = false): HeaderField[] {
   if (block.words === 0 || block.words > longestNames || !isNameLike(block, words, isLocated)) return []
   const fields = nameFields(block.tokens, words, 'author', false)
-  const within = ({ start, end }: HeaderField) =>
-    block.tokens.filter((token) => token.start >= start && token.end <= end && token.kind !== 'mark')
+  const within = (field: HeaderField) => tokensIn(block.tokens, field).filter(({ kind }) => kind !== 'mark')
   const isPerson = (field: HeaderField) =>
     within(field).length <= longestName && nameKind(within(field), words) === 'person'
   if (fields.length === 0 || fields.filter(isPerson).length * 2 < fields.length) return []

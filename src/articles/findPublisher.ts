@@ -1,5 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
-import type { LineToken } from './lineTokens.js'
+import { foldedParts, tokensIn, type LineToken } from './lineTokens.js'
 import { tellsDateOrAuthor, type ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
 
@@ -7,9 +7,9 @@ const mark = /^(?:[|•·∙—]|&(?:bull|middot|mdash);)$/u
 const capital = /^[\p{Lu}\p{Lo}]/u
 
 /** "Corredor Pacífico • Tuesday, 4 March 2025", "Harbour Eye, [04.03.2025 08:31]": a capitalised name that a mark parts from a date or a byline. */
-export function isParted(block: ReadBlock, { start, end }: HeaderField): boolean {
+export function isParted(block: ReadBlock, field: HeaderField): boolean {
+  const { start, end } = field
   if (!tellsDateOrAuthor(block)) return false
-  const own = block.tokens.filter((token) => token.start >= start && token.end <= end)
   const before = block.tokens.filter((token) => token.end <= start).at(-1)
   const at = block.tokens.findIndex((token) => token.start >= end && token.text !== ')')
   const after = block.tokens[at]
@@ -18,7 +18,7 @@ export function isParted(block: ReadBlock, { start, end }: HeaderField): boolean
     block.fields.filter(({ field }) => field === 'author' || field === 'bare').length > 1
   const isSender = after?.text === ',' && block.tokens[at + 1]?.text === '['
   if (!isSlash && !isSender && !mark.test(before?.text ?? '') && !mark.test(after?.text ?? '')) return false
-  const spoken = own.filter(({ kind }) => kind !== 'mark')
+  const spoken = tokensIn(block.tokens, field).filter(({ kind }) => kind !== 'mark')
   return spoken.length <= 5 && spoken.every(({ kind, text: word }) => kind === 'word' && capital.test(word))
 }
 
@@ -38,7 +38,7 @@ export function rightsIn(page: readonly ReadBlock[], words: WordBook): HeaderFie
     let from = 0
     while (from < tokens.length && (rightsMark.test(tokens[from]!.folded) || words.rights.has(tokens[from]!.folded)))
       from++
-    const list = tokens.map(({ folded }) => folded)
+    const list = foldedParts(tokens)
     // "Copyright 2025 Eastern Ledger All Rights Reserved"
     const isReserved = (at: number) => words.phraseAt(list, at, ({ anywhere }) => Boolean(anywhere)) !== undefined
     const isName = ({ kind, text }: LineToken) => kind === 'word' && capital.test(text)
@@ -55,7 +55,7 @@ export function firstIn(blocks: readonly ReadBlock[], words: WordBook): HeaderFi
   return blocks.flatMap(({ tokens }) => {
     for (let i = 0; i < tokens.length && i < longestLead; i++) {
       if (!words.firstInOpeners.has(tokens[i]!.folded)) continue
-      const list = tokens.map(({ folded }) => folded)
+      const list = foldedParts(tokens)
       const opens = words.phraseAt(list, i, (meaning) => meaning.firstIn === true)
       if (!opens) continue
       let to = opens.end

@@ -1,3 +1,4 @@
+import { covers } from '../text/span.js'
 import type { Span } from '../types.js'
 
 /** A word, a number or a mark of a header line. */
@@ -56,6 +57,13 @@ export function lineTokens(line: string, offset: number, fold: (word: string) =>
   }
   return tokens
 }
+
+/** All parts of a line as they fold, its marks too. */
+export const foldedParts = (tokens: readonly LineToken[]): string[] => tokens.map(({ folded }) => folded)
+
+/** The parts of a line that lie within a span. */
+export const tokensIn = (tokens: readonly LineToken[], span: Span): LineToken[] =>
+  tokens.filter((token) => covers(span, token))
 
 /** The words and numbers of a line as they fold, the first `most` of them. */
 export function foldedWords(tokens: readonly LineToken[], most = Infinity): string[] {

@@ -1,5 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
-import type { LineToken } from './lineTokens.js'
+import { foldedParts, type LineToken } from './lineTokens.js'
 import { nameKind } from './names.js'
 import type { ReadBlock } from './ReadBlock.js'
 import type { WordBook } from './WordBook.js'
@@ -37,7 +37,7 @@ function isMasthead(name: readonly LineToken[], words: WordBook): boolean {
     nameKind(name, words) !== 'outlet'
   )
     return false
-  const list = name.map(({ folded }) => folded)
+  const list = foldedParts(name)
   if (words.phraseAt(list, 0, ({ list: opensList, whole }) => Boolean(opensList ?? whole))?.end === list.length)
     return false
   const first = list[0]!

@@ -1,5 +1,5 @@
 import type { Span } from '../types.js'
-import { lineTokens, type LineToken } from './lineTokens.js'
+import { lineTokens, tokensIn, type LineToken } from './lineTokens.js'
 import { nameKind } from './names.js'
 import { dateAt } from './printedDate.js'
 import type { WordBook } from './WordBook.js'
@@ -104,17 +104,11 @@ export function readDateline(text: string, { start, end }: Span, words: WordBook
     if (places === 1) shouted = allCapitals.test(token.text) && token.text.length > 2
   }
   /* "NIAMEY, Niger (AP)" on a line of its own */
-  const isWhole = agency !== null && shouted && tokens.at(-1)!.text === ')' && tokens.at(-1)!.end === end
-  return isWhole && isAgency(tokens, agency!, words)
+  const isWhole = shouted && tokens.at(-1)!.text === ')' && tokens.at(-1)!.end === end
+  return isWhole && agency && nameKind(tokensIn(tokens, agency), words) === 'agency'
     ? finish(tokens, start, tokens.length - 1, agency, date)
     : undefined
 }
-
-const isAgency = (tokens: readonly LineToken[], { start, end }: Span, words: WordBook): boolean =>
-  nameKind(
-    tokens.filter((token) => token.start >= start && token.end <= end),
-    words,
-  ) === 'agency'
 
 /** "(Nairobi, July 17, 2025) –", "(Updated 9:00 a.m., Oct. 13) —" */
 function dateInBrackets(

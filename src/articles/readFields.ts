@@ -2,6 +2,7 @@ import { mention } from '../text/span.js'
 import type { Mention, PublishedDate } from '../types.js'
 import { firstIn, isParted, rightsIn, withoutPlace } from './findPublisher.js'
 import type { HeaderField } from './HeaderField.js'
+import { tokensIn } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import { dateAt } from './printedDate.js'
 import type { ReadBlock } from './ReadBlock.js'
@@ -62,16 +63,15 @@ export function readFields(
   const authors: HeaderField[] = []
   const sources: HeaderField[] = []
   let publisher: HeaderField | undefined = upper.find(({ field }) => field === 'publisher')
-  const tokensOf = ({ block, start, end }: Named) =>
-    block.tokens.filter((token) => token.start >= start && token.end <= end)
-  const kindOf = (field: Named) => nameKind(tokensOf(field), words)
+  const kindOf = (field: Named) => nameKind(tokensIn(field.block.tokens, field), words)
   for (const field of upper) {
     if (field.field !== 'bare' || field.block.fields.some(({ field: other }) => other === 'note')) continue
     const kind = kindOf(field)
     if (kind === 'outlet' || (kind === 'agency' && !publisher)) {
       if (publisher) sources.push(field)
       else publisher = field
-    } else if (kind === 'person') authors.push(...nameFields(tokensOf(field), words, 'author', false))
+    } else if (kind === 'person')
+      authors.push(...nameFields(tokensIn(field.block.tokens, field), words, 'author', false))
     else if (kind === 'desk') authors.push(field)
   }
   for (const field of [...upper, ...lower]) {

@@ -1,5 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
-import { foldedWords, type LineToken } from './lineTokens.js'
+import { foldedParts, foldedWords, tokensIn, type LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import { readMixedLine } from './readMixedLine.js'
 import type { PhraseMeaning, WordBook } from './WordBook.js'
@@ -59,8 +59,6 @@ function unglued(tokens: readonly LineToken[], words: WordBook): readonly LineTo
   ]
 }
 
-const folded = (tokens: readonly LineToken[]) => tokens.map(({ folded: word }) => word)
-
 /** "Source: Agencies", "Date: 2024-03-03", "Headline: ..." */
 function readLabelled(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const colon = tokens.slice(0, longestLabel).findIndex(({ text }) => text === ':' || text === '：')
@@ -116,7 +114,7 @@ export function labelledFields(
     case 'publisher': {
       if (!mayBeNames(rest)) return undefined
       const mixed = readMixedLine(rest, words)
-      const opens = words.phraseAt(folded(rest), 0, ({ byline }) => Boolean(byline))
+      const opens = words.phraseAt(foldedParts(rest), 0, ({ byline }) => Boolean(byline))
       if (label === 'author' && opens && opens.end < rest.length)
         return labelledFields(label, rest.slice(opens.end), words)
       const dated = mixed?.filter(({ field }) => field === 'published' || field === 'time') ?? []
@@ -155,7 +153,7 @@ function mayBeNames(tokens: readonly LineToken[]): boolean {
 /** "(Reporting by Nadia Haroun in Port Sudan; Editing by Jane Dole)": who reports is an author, who edits is none. */
 function readCredit(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const bracket = tokens[0]!.text === '(' || tokens[0]!.text === '['
-  const list = folded(tokens)
+  const list = foldedParts(tokens)
   const at = bracket ? 1 : 0
   const opens = words.phraseAt(list, at, ({ byline, credit }) => Boolean(byline ?? credit))
   if (!opens || (opens.end - at < 2 && !opens.meaning.credit)) return undefined
@@ -201,7 +199,7 @@ const signsOff = (meaning: PhraseMeaning) => meaning.signOff === true
 
 /** "Amna Idris contributed to this report." */
 function readContributors(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
-  const list = folded(tokens)
+  const list = foldedParts(tokens)
   const at = list.findIndex((word, i) => words.headerOpeners.has(word) && words.phraseAt(list, i, signsOff))
   if (at < 0) return undefined
   // "The Associated Press contributed to this report."
@@ -213,14 +211,14 @@ function readContributors(tokens: readonly LineToken[], words: WordBook): Header
 function readInputs(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   const at = tokens[0]!.kind === 'mark' ? 1 : 0
   if (!words.firstInOpeners.has(tokens[at]?.folded ?? '')) return undefined
-  const opens = words.phraseAt(folded(tokens), at, ({ firstIn }) => Boolean(firstIn))
+  const opens = words.phraseAt(foldedParts(tokens), at, ({ firstIn }) => Boolean(firstIn))
   if (!opens || tokens.length - opens.end > longestInputs) return undefined
   let to = opens.end
   while (to < tokens.length && !isDatePart(tokens[to]!, words)) to++
   const names = tokens.slice(opens.end, to).filter(({ text }) => text !== ')' && text !== ']')
   const fields = nameFields(names, words, 'source', true)
-  const isAll = fields.every(({ start, end }) => {
-    const name = tokens.filter((token) => token.start >= start && token.end <= end)
+  const isAll = fields.every((field) => {
+    const name = tokensIn(tokens, field)
     const kind = nameKind(name, words)
     return kind === 'agency' || kind === 'outlet' || (kind === 'unknown' && name.length > 1)
   })

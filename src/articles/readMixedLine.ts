@@ -1,5 +1,5 @@
 import type { HeaderField } from './HeaderField.js'
-import type { LineToken } from './lineTokens.js'
+import { foldedParts, type LineToken } from './lineTokens.js'
 import { nameFields, nameKind } from './names.js'
 import { afterTime, dateAt } from './printedDate.js'
 import type { WordBook } from './WordBook.js'
@@ -32,7 +32,7 @@ const parting = new Set([
 /** Dates, times and names in any order, parted by marks or not: "The Coastal Monitor | 5 March 2024"; `undefined` where other words stand there. */
 export function readMixedLine(tokens: readonly LineToken[], words: WordBook): HeaderField[] | undefined {
   if (isSentence(tokens, words)) return undefined
-  const list = tokens.map(({ folded }) => folded)
+  const list = foldedParts(tokens)
   const fields: HeaderField[] = []
   let open: LineToken[] = []
   let as: 'author' | 'source' | 'publisher' | 'bare' = 'bare'

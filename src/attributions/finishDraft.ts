@@ -51,9 +51,6 @@ const cueOf = (text: string, start: number, end: number, rule: string, { cue, ne
 function typeOf(scene: Scene, content: readonly TokenRange[]): Attribution['type'] {
   let quoted = 0
   let plain = 0
-  /* Most content touches no quotation at all. */
-  if (!content.some(({ first, last }) => scene.quotationAt.subarray(first, last).some((at) => at >= 0)))
-    return 'indirect'
   for (const { first, last } of content) {
     for (let i = first; i < last; i++) {
       const quotation = quotationAround(scene, i)

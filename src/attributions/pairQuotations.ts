@@ -44,6 +44,8 @@ export function pairQuotations(passage: Passage): Quotation[] {
   const quotations: Quotation[] = []
   const stack: Open[] = []
   let block = -1
+  let here = -1
+  let next = 0
 
   const add = (from: Open, close: number, depth: number, closed: boolean) => {
     if (close <= from.open + (closed ? 1 : 0)) return
@@ -73,36 +75,36 @@ export function pairQuotations(passage: Passage): Quotation[] {
     stack.length = kept
   }
 
-  for (const { first, last: end, block: here } of sentences) {
-    for (let i = first; i < end; i++) {
-      const starts = i === first && here !== block
-      if (!starts && (forms[i]!.shape & Shape.Mark) === 0) continue
-      const token = markAt(tokens, i)
-      const family = mayQuote(token) ? families.get(token.text) : undefined
-      if (starts) {
-        const [outer] = stack
-        const continues =
-          outer !== undefined && here === block + 1 && family === outer.family && !onlyClosing.has(token.text)
-        if (!continues) abandon(i)
-        else stack.splice(0, stack.length, { ...outer, block: here })
-        block = here
-        if (continues) continue
-      }
-      if (!family) continue
-      const last = token === tokens[i] ? i : i + 1
-      const straight = isStraight(token)
-      const opening = opens(tokens, i, last, token, family)
-      let opened = lastOpen(stack, family, straight)
-      if (opened < 0 && !opening) opened = lastOpen(stack, family)
-      if (opened >= 0 && closes(tokens, i, last, token, family)) {
-        add(stack[opened]!, last, opened, true)
-        stack.length = opened
-      } else if (opening) {
-        if (opened >= 0) abandon(i, opened)
-        if (stack.length < deepest) stack.push({ open: i, family, straight, block: here })
-      }
-      i = last
+  for (let i = 0; i < tokens.length; i++) {
+    const isMark = (forms[i]!.shape & Shape.Mark) !== 0
+    while (next < sentences.length && sentences[next]!.first <= i) here = sentences[next++]!.block
+    const starts = here !== block
+    if (!starts && !isMark) continue
+    const token = markAt(tokens, i)
+    const family = mayQuote(token) ? families.get(token.text) : undefined
+    if (starts) {
+      const [outer] = stack
+      const continues =
+        outer !== undefined && here === block + 1 && family === outer.family && !onlyClosing.has(token.text)
+      if (!continues) abandon(i)
+      else stack.splice(0, stack.length, { ...outer, block: here })
+      block = here
+      if (continues) continue
     }
+    if (!family) continue
+    const last = token === tokens[i] ? i : i + 1
+    const straight = isStraight(token)
+    const opening = opens(tokens, i, last, token, family)
+    let opened = lastOpen(stack, family, straight)
+    if (opened < 0 && !opening) opened = lastOpen(stack, family)
+    if (opened >= 0 && closes(tokens, i, last, token, family)) {
+      add(stack[opened]!, last, opened, true)
+      stack.length = opened
+    } else if (opening) {
+      if (opened >= 0) abandon(i, opened)
+      if (stack.length < deepest) stack.push({ open: i, family, straight, block: here })
+    }
+    i = last
   }
   abandon(tokens.length)
   return quotations.sort((a, b) => a.open - b.open || b.close - a.close)

@@ -21,7 +21,10 @@ export function findEntities(passages: readonly Passage[], { gazetteer }: Entity
   const packs = [...new Set(passages.map(({ pack }) => pack))]
   const recognized = packs.flatMap(
     ({ entities }, i) =>
-      entities.recognize?.(packs.length === 1 ? passages : passages.filter(({ pack }) => pack === packs[i]), own) ?? [],
+      entities.recognize?.(
+        passages.filter(({ pack }) => pack === packs[i]),
+        own,
+      ) ?? [],
   )
   if (ofCaller.length === 0) return recognized.sort(bySpan)
   const taken = indexSpans(ofCaller)

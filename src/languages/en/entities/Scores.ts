@@ -27,9 +27,6 @@ export function scoresOf(type: EntityType, score: number): Scores {
   return scores
 }
 
-/** What speaks for a name whose type is certain; shared, as nothing is added to it. */
-export const certain = (type: EntityType): Readonly<Scores> => sure[type]
-
 /** Adds `evidence` times `factor`. */
 export function weigh(scores: Scores, evidence: Evidence, factor = 1): void {
   for (const [type, weight] of evidence) scores[type] += weight * factor
@@ -62,4 +59,8 @@ export function best(scores: Readonly<Scores>): { type: EntityType; score: numbe
 }
 
 const types = Object.keys(noScores()) as EntityType[]
-const sure = Object.fromEntries(types.map((type) => [type, scoresOf(type, 4)])) as Record<EntityType, Scores>
+
+/** What speaks for a name whose type is certain; shared, as nothing is added to it. */
+export const certain = Object.fromEntries(types.map((type) => [type, scoresOf(type, 4)])) as Readonly<
+  Record<EntityType, Scores>
+>

@@ -35,5 +35,5 @@ const grown = (piece: Piece, last: number, type: EntityType, words: readonly Tok
   type,
   thing: null,
   rule: 'lower-head-noun',
-  scores: certain(type),
+  scores: certain[type],
 })

@@ -40,6 +40,6 @@ const joined = (left: Piece, right: Piece, type: EntityType, rule: string, words
   type,
   thing: null,
   rule,
-  scores: certain(type),
+  scores: certain[type],
   headline: left.headline,
 })

@@ -174,7 +174,7 @@ function knownPiece(first: number, { name, end }: NameFound, context: ChunkConte
     type: unsure ? null : thing.type,
     thing: unsure ? null : thing,
     rule: weak ? 'place-table' : 'gazetteer',
-    scores: unsure ? scoresOf(thing.type, common ? 1 : 2) : certain(thing.type),
+    scores: unsure ? scoresOf(thing.type, common ? 1 : 2) : certain[thing.type],
     headline,
   }
 }
@@ -190,7 +190,7 @@ function typedPiece(
   const article =
     from > 0 && words[from - 1]!.text === 'The' && !sentenceStart(from - 1) && papers.has(words[last - 1]!.lower)
   const first = article ? from - 1 : from
-  return { first, last, key: keyOf(words, first, last), type, thing: null, rule, scores: certain(type), headline }
+  return { first, last, key: keyOf(words, first, last), type, thing: null, rule, scores: certain[type], headline }
 }
 
 /** "the Solenzo-Nouna road": two places. */
